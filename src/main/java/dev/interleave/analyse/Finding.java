@@ -1,0 +1,44 @@
+package dev.interleave.analyse;
+
+import java.util.List;
+
+/// What analysis says of a trace, with the events that prove it.
+///
+/// @param kind what sort of thing was found
+/// @param sentence one plain sentence a learner understands
+/// @param at index of the event at which it happens
+/// @param evidence indices of the events that prove it, in order, `at` among them
+/// @param actors ids of the actors concerned
+/// @param resource id of the resource concerned, or -1
+public record Finding(
+    Kind kind,
+    String sentence,
+    int at,
+    List<Integer> evidence,
+    List<Integer> actors,
+    int resource) {
+
+  /// The sorts of finding.
+  public enum Kind {
+    /// A write replaced an update that its writer never saw.
+    LOST_UPDATE,
+    /// Actors wait for each other in a circle.
+    DEADLOCK,
+    /// An actor waits for something that nobody is left to do.
+    WAITS_FOREVER,
+    /// A lock was never released by the actor that acquired it.
+    LOCK_NEVER_RELEASED,
+    /// An exception that nobody caught ended an actor.
+    UNCAUGHT_EXCEPTION;
+
+    /// The name in files and on the command line: `lost-update`.
+    public String label() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  public Finding {
+    evidence = List.copyOf(evidence);
+    actors = List.copyOf(actors);
+  }
+}

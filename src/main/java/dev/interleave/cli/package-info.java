@@ -1,0 +1,2 @@
+/// The command line. May use everything but `app`; nothing else may use it.
+package dev.interleave.cli;

@@ -1,0 +1,2 @@
+/// Pictures become files: PNG and GIF. May use `picture` and `trace`.
+package dev.interleave.export;

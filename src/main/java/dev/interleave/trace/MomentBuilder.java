@@ -1,0 +1,308 @@
+package dev.interleave.trace;
+
+import dev.interleave.trace.ActorState.Frame;
+import dev.interleave.trace.ActorState.HeldItem;
+import dev.interleave.trace.ActorState.Phase;
+import dev.interleave.trace.ResourceState.BarrierState;
+import dev.interleave.trace.ResourceState.ConditionState;
+import dev.interleave.trace.ResourceState.ElementsState;
+import dev.interleave.trace.ResourceState.FlagState;
+import dev.interleave.trace.ResourceState.LockState;
+import dev.interleave.trace.ResourceState.QueueState;
+import dev.interleave.trace.ResourceState.SemaphoreState;
+import dev.interleave.trace.ResourceState.VariableState;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Carries a moment forward event by event. The one place that says what each event does to the
+/// state of things.
+final class MomentBuilder {
+
+  private final ActorState[] actors;
+  private final ResourceState[] resources;
+  private final List<Resource> declared;
+  private long nanos;
+  private int eventCount;
+  private int stepCount;
+  private int outputCount;
+  private Toggles toggles;
+
+  MomentBuilder(Moment from, List<Resource> declared) {
+    this.actors = from.actors().toArray(ActorState[]::new);
+    this.resources = from.resources().toArray(ResourceState[]::new);
+    this.declared = declared;
+    this.nanos = from.nanos();
+    this.eventCount = from.eventCount();
+    this.stepCount = from.stepCount();
+    this.outputCount = from.outputCount();
+    this.toggles = from.toggles();
+  }
+
+  static Moment beginning(int actors, int resources, Toggles toggles) {
+    var nobody = new ActorState[actors];
+    Arrays.fill(nobody, ActorState.NEW);
+    var nothing = new ResourceState[resources];
+    Arrays.fill(nothing, new ResourceState.Absent());
+    return new Moment(0, 0, 0, List.of(nobody), List.of(nothing), 0, toggles);
+  }
+
+  Moment build() {
+    return new Moment(
+        nanos, eventCount, stepCount, List.of(actors), List.of(resources), outputCount, toggles);
+  }
+
+  /// About how many references a moment built now would hold.
+  int size() {
+    int size = actors.length * 12 + resources.length * 4;
+    for (ResourceState state : resources) {
+      switch (state) {
+        case QueueState queue -> size += queue.items().size();
+        case ElementsState array -> size += array.elements().size() * 4;
+        case ResourceState.Absent _,
+            VariableState _,
+            LockState _,
+            ConditionState _,
+            SemaphoreState _,
+            FlagState _,
+            BarrierState _ -> {}
+      }
+    }
+    return size;
+  }
+
+  void apply(Event event) {
+    nanos = event.nanos();
+    eventCount++;
+    int actor = event.actor();
+    switch (event) {
+      case Event.StepTaken(long at, _, SourceRange range, long duration) -> {
+        stepCount++;
+        change(actor, state -> state.withStep(range, at + duration));
+      }
+      case Event.ActorStarted _ -> {
+        become(actor, Phase.READY);
+        change(actor, state -> state.withFrames(List.of(frame("<module>"))));
+      }
+      case Event.ActorEnded _ -> end(actor, Phase.ENDED);
+      case Event.ActorKilled _ -> end(actor, Phase.KILLED);
+      case Event.FunctionEntered(_, _, String function) ->
+          change(actor, state -> state.withFrames(plus(state.frames(), frame(function))));
+      case Event.FunctionLeft _ ->
+          change(actor, state -> state.withFrames(withoutLast(state.frames())));
+      case Event.LocalChanged(_, _, String name, Datum value) ->
+          change(actor, state -> state.withFrames(withLocal(state.frames(), name, value)));
+      case Event.ResourceCreated(_, _, int resource, Datum initial) ->
+          resources[resource] = created(declared.get(resource).kind(), initial);
+      case Event.ValueRead _, Event.LockRequested _, Event.QueueJoinBegan _ -> {}
+      case Event.QueueJoinEnded _, Event.ConditionWaitBegan _, Event.ConditionNotified _ -> {}
+      case Event.ValueWritten written -> write(written);
+      case Event.LockAcquired(_, _, int lock) -> acquire(actor, lock);
+      case Event.LockReleased(_, _, int lock) -> release(lock);
+      case Event.LockBypassed(_, _, int lock, boolean entering) -> bypass(actor, lock, entering);
+      case Event.PermitTaken(_, _, int semaphore) -> addPermits(semaphore, -1);
+      case Event.PermitGiven(_, _, int semaphore) -> addPermits(semaphore, 1);
+      case Event.ItemPut(_, _, int queue, QueueItem item) -> put(queue, item);
+      case Event.ItemTaken(_, _, int queue, QueueItem item) -> take(actor, queue, item);
+      case Event.TaskDone(_, _, int queue) -> finishTask(actor, queue);
+      case Event.FlagChanged(_, _, int flag, boolean set) -> resources[flag] = new FlagState(set);
+      case Event.BarrierReached(_, _, int barrier) -> {
+        var state = (BarrierState) resources[barrier];
+        resources[barrier] = new BarrierState(state.parties(), plus(state.arrived(), actor));
+      }
+      case Event.BarrierOpened(_, _, int barrier) ->
+          resources[barrier] =
+              new BarrierState(((BarrierState) resources[barrier]).parties(), List.of());
+      case Event.BlockedOn(_, _, Obstacle obstacle) -> {
+        become(actor, Phase.WAITING);
+        change(actor, state -> state.withObstacle(obstacle));
+      }
+      case Event.UnblockedBy _ -> {
+        become(actor, Phase.READY);
+        change(actor, state -> state.withObstacle(null));
+      }
+      case Event.SleepBegan(_, _, long until) -> {
+        become(actor, Phase.SLEEPING);
+        change(actor, state -> state.withWakeUp(until));
+      }
+      case Event.SleepEnded _ -> become(actor, Phase.READY);
+      case Event.MemoryCopied(_, _, _, List<Event.MemoryCopied.Copy> copies) ->
+          copies.forEach(
+              copy ->
+                  resources[copy.copy()] = created(declared.get(copy.copy()).kind(), copy.value()));
+      case Event.OutputPrinted _ -> outputCount++;
+      case Event.ExceptionRaised raised -> {
+        if (!raised.caught()) {
+          change(actor, state -> state.withException(raised));
+        }
+      }
+      case Event.TogglesChanged(_, _, Toggles next) -> toggles = next;
+    }
+  }
+
+  private void change(int actor, UnaryOperator<ActorState> change) {
+    actors[actor] = change.apply(actors[actor]);
+  }
+
+  private void become(int actor, Phase phase) {
+    change(actor, state -> state.withPhase(phase, nanos));
+  }
+
+  private void end(int actor, Phase phase) {
+    become(actor, phase);
+    change(actor, state -> state.withObstacle(null).withFrames(List.of()));
+  }
+
+  private static ResourceState created(Resource.Kind kind, Datum initial) {
+    return switch (kind) {
+      case VARIABLE -> new VariableState(initial, Actor.NOBODY);
+      case ARRAY, MAPPING -> new ElementsState(elements(initial), Actor.NOBODY);
+      case LOCK -> new LockState(Actor.NOBODY, 0, List.of());
+      case QUEUE -> new QueueState((int) number(initial), List.of(), 0);
+      case CONDITION -> new ConditionState();
+      case SEMAPHORE -> new SemaphoreState(number(initial));
+      case EVENT -> new FlagState(false);
+      case BARRIER -> new BarrierState(number(initial), List.of());
+    };
+  }
+
+  private static long number(Datum datum) {
+    return datum instanceof Datum.Whole(long value) ? value : 0;
+  }
+
+  private static SequencedMap<Datum, Datum> elements(Datum value) {
+    var elements = new LinkedHashMap<Datum, Datum>();
+    if (value instanceof Datum.Sequence(List<Datum> values, _)) {
+      values.forEach(element -> elements.put(Datum.of(elements.size()), element));
+    } else if (value instanceof Datum.Mapping(List<Datum.Mapping.Entry> entries)) {
+      entries.forEach(entry -> elements.put(entry.key(), entry.value()));
+    }
+    return elements;
+  }
+
+  private void write(Event.ValueWritten written) {
+    int resource = written.resource();
+    resources[resource] =
+        switch (declared.get(resource).kind()) {
+          case ARRAY, MAPPING ->
+              new ElementsState(
+                  rewritten(((ElementsState) resources[resource]).elements(), written),
+                  written.actor());
+          case VARIABLE, LOCK, QUEUE, CONDITION, SEMAPHORE, EVENT, BARRIER ->
+              new VariableState(written.after(), written.actor());
+        };
+  }
+
+  private static SequencedMap<Datum, Datum> rewritten(
+      SequencedMap<Datum, Datum> elements, Event.ValueWritten written) {
+    @Nullable Datum after = written.after();
+    if (written.element() == null) {
+      return after == null ? new LinkedHashMap<>() : elements(after);
+    }
+    var next = new LinkedHashMap<>(elements);
+    if (after == null) {
+      next.remove(written.element());
+    } else {
+      next.put(written.element(), after);
+    }
+    return next;
+  }
+
+  private void acquire(int actor, int lock) {
+    var state = (LockState) resources[lock];
+    int depth = state.holder() == actor ? state.depth() + 1 : 1;
+    resources[lock] = new LockState(actor, depth, state.passing());
+    if (depth == 1) {
+      change(actor, held -> held.withHolds(plus(held.holds(), lock)));
+    }
+  }
+
+  private void release(int lock) {
+    var state = (LockState) resources[lock];
+    if (state.depth() > 1) {
+      resources[lock] = new LockState(state.holder(), state.depth() - 1, state.passing());
+      return;
+    }
+    resources[lock] = new LockState(Actor.NOBODY, 0, state.passing());
+    if (state.holder() != Actor.NOBODY) {
+      change(state.holder(), held -> held.withHolds(without(held.holds(), lock)));
+    }
+  }
+
+  private void bypass(int actor, int lock, boolean entering) {
+    var state = (LockState) resources[lock];
+    List<Integer> passing =
+        entering ? plus(state.passing(), actor) : without(state.passing(), actor);
+    resources[lock] = new LockState(state.holder(), state.depth(), passing);
+    change(
+        actor,
+        held -> held.withHolds(entering ? plus(held.holds(), lock) : without(held.holds(), lock)));
+  }
+
+  private void addPermits(int semaphore, int change) {
+    var state = (SemaphoreState) resources[semaphore];
+    resources[semaphore] = new SemaphoreState(state.permits() + change);
+  }
+
+  private void put(int queue, QueueItem item) {
+    var state = (QueueState) resources[queue];
+    resources[queue] =
+        new QueueState(state.capacity(), plus(state.items(), item), state.unfinished() + 1);
+  }
+
+  private void take(int actor, int queue, QueueItem item) {
+    var state = (QueueState) resources[queue];
+    resources[queue] =
+        new QueueState(state.capacity(), without(state.items(), item), state.unfinished());
+    change(actor, held -> held.withInHand(plus(held.inHand(), new HeldItem(queue, item))));
+  }
+
+  private void finishTask(int actor, int queue) {
+    var state = (QueueState) resources[queue];
+    resources[queue] = new QueueState(state.capacity(), state.items(), state.unfinished() - 1);
+    change(
+        actor,
+        held ->
+            held.inHand().stream()
+                .filter(item -> item.queue() == queue)
+                .findFirst()
+                .map(item -> held.withInHand(without(held.inHand(), item)))
+                .orElse(held));
+  }
+
+  private static Frame frame(String function) {
+    return new Frame(function, new LinkedHashMap<>());
+  }
+
+  private static List<Frame> withLocal(List<Frame> frames, String name, Datum value) {
+    if (frames.isEmpty()) {
+      return frames;
+    }
+    Frame current = frames.getLast();
+    var locals = new LinkedHashMap<>(current.locals());
+    locals.put(name, value);
+    return plus(withoutLast(frames), new Frame(current.function(), locals));
+  }
+
+  private static <T> List<T> plus(List<T> list, T added) {
+    var longer = new ArrayList<T>(list.size() + 1);
+    longer.addAll(list);
+    longer.add(added);
+    return Collections.unmodifiableList(longer);
+  }
+
+  private static <T> List<T> without(List<T> list, Object removed) {
+    var shorter = new ArrayList<>(list);
+    shorter.remove(removed);
+    return Collections.unmodifiableList(shorter);
+  }
+
+  private static <T> List<T> withoutLast(List<T> list) {
+    return list.isEmpty() ? list : List.copyOf(list.subList(0, list.size() - 1));
+  }
+}
