@@ -1,5 +1,9 @@
 package dev.interleave.program;
 
+import dev.interleave.program.syntax.BinaryOperator;
+import dev.interleave.program.syntax.Comparison;
+import dev.interleave.program.syntax.UnaryOperator;
+
 /// What one instruction of the stack machine does. The stack holds values; `argument` is the
 /// instruction's number. Left of the arrow stands the top of the stack before, right of it after,
 /// topmost last.
@@ -14,15 +18,28 @@ public enum Opcode {
   LOAD_LOCAL,
   /// `value →`: sets local `argument`.
   STORE_LOCAL,
+  /// `→`: local `argument` has no value from here on, whether it had one or not. Ends `except … as
+  /// name`.
+  DELETE_LOCAL,
   /// `→ value`: pushes what captured variable `argument` of this function holds. Captured variables
-  /// are first those this function makes itself, then those it got when it was made.
+  /// are first those this function makes itself, then those it got when it was made. If it holds
+  /// nothing: UnboundLocalError for the former, NameError for the latter ("cannot access free
+  /// variable 'x' where it is not associated with a value in enclosing scope").
   LOAD_CAPTURED,
   /// `value →`: sets captured variable `argument`.
   STORE_CAPTURED,
+  /// `→`: captured variable `argument` holds nothing from here on. Never a step.
+  DELETE_CAPTURED,
+  /// `→`: captured variable `argument`, one of those this function makes itself, becomes a new one
+  /// that holds nothing. Functions made before keep the old one. Begins a comprehension whose
+  /// variable is captured.
+  RENEW_CAPTURED,
   /// `→ value`: pushes global `argument`, or the built-in of that name, or raises NameError.
   LOAD_GLOBAL,
   /// `value →`: sets global `argument`.
   STORE_GLOBAL,
+  /// `→`: global `argument` has no value from here on. Never a step.
+  DELETE_GLOBAL,
   /// `→ module`: pushes the module whose name is constant `argument`.
   IMPORT_MODULE,
   /// `module → module value`: pushes the member whose name is constant `argument`; ImportError if
@@ -97,16 +114,19 @@ public enum Opcode {
   CALL,
   /// `callable receiver arguments… → value`: as [#CALL].
   CALL_METHOD,
-  /// `value →`: leaves the function with the value.
+  /// `value →`: leaves the function with the value, whatever else lies on its stack. Blocks have been
+  /// left and `finally` parts have been carried out by instructions before it.
   RETURN,
   /// `manager → manager value`: enters a `with` block.
   ENTER_CONTEXT,
   /// `manager →`: leaves a `with` block, normally or on the way of an exception (which then follows
-  /// as [#RAISE]).
+  /// as [#RAISE]: no manager of the language keeps an exception from passing).
   EXIT_CONTEXT,
-  /// `exception →`: raises it. A class stands for an instance without arguments.
+  /// `exception →`: raises it. A class stands for an instance without arguments; TypeError if it is
+  /// neither. An exception that was raised before keeps the place where it was raised first, as
+  /// after `except` and `finally`.
   RAISE,
   /// `exception type → exception truth`: whether the exception is of the type, or of one in the
-  /// tuple.
+  /// tuple; TypeError if it is neither.
   MATCH_EXCEPTION
 }

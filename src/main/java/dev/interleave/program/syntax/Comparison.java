@@ -1,4 +1,4 @@
-package dev.interleave.program;
+package dev.interleave.program.syntax;
 
 /// The comparisons.
 public enum Comparison {

@@ -1,4 +1,4 @@
-package dev.interleave.program;
+package dev.interleave.program.syntax;
 
 /// The arithmetic operators with two operands.
 public enum BinaryOperator {
