@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param argument its number, 0 where the opcode needs none
 /// @param range the source it was made from
 /// @param keywords of a call: the names of its last arguments, in order; empty otherwise
-/// @param assignedTo of a call: the name of the variable that its result goes to, so that a lock can
-///   be named by it: `lock`, or `forks[]` if the result becomes an element of the list `forks` (by a
-///   list, a comprehension or `append`), whose number only the run can tell; `null` if there is none
+/// @param assignedTo of a call: the name of the variable that its result goes to, so that a lock
+///   can be named by it: `lock`, or `forks[]` if the result becomes an element of the list `forks`
+///   (by a list, a comprehension or `append`), whose number only the run can tell; `null` if there
+///   is none
 public record Instruction(
     Opcode opcode,
     int argument,

@@ -114,8 +114,8 @@ public enum Opcode {
   CALL,
   /// `callable receiver arguments… → value`: as [#CALL].
   CALL_METHOD,
-  /// `value →`: leaves the function with the value, whatever else lies on its stack. Blocks have been
-  /// left and `finally` parts have been carried out by instructions before it.
+  /// `value →`: leaves the function with the value, whatever else lies on its stack. Blocks have
+  /// been left and `finally` parts have been carried out by instructions before it.
   RETURN,
   /// `manager → manager value`: enters a `with` block.
   ENTER_CONTEXT,
