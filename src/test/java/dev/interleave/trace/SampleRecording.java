@@ -138,7 +138,7 @@ public final class SampleRecording {
 
   /// Lets time pass until a sleeper wakes up.
   public SampleRecording wake(int actor) {
-    nanos = Math.max(wakeUps.get(actor), nanos);
+    nanos = Math.max(wakeUps.getOrDefault(actor, nanos), nanos);
     nextFree = Math.max(nextFree, nanos + 1);
     return event(now -> new Event.SleepEnded(now, actor));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,7 +42,7 @@ class SampleTracesTest {
     assertThat(end.outputCount()).isEqualTo(trace.outcome().output().size());
   }
 
-  private static Datum valueOf(Trace trace, Moment moment, String name) {
+  private static @Nullable Datum valueOf(Trace trace, Moment moment, String name) {
     Resource resource =
         trace.resources().stream()
             .filter(each -> each.name().equals(name))
