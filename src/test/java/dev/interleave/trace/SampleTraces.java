@@ -67,31 +67,6 @@ public final class SampleTraces {
       print(db_val)
       """;
 
-  private static final String QUEUE =
-      """
-      from queue import Queue
-      from threading import Thread
-
-      WORKERS = %d
-      ITEMS = %d
-      q = Queue()
-
-
-      def work():
-          while True:
-              item = q.get()
-              q.task_done()
-
-
-      workers = [Thread(target=work, daemon=True) for _ in range(WORKERS)]
-      for worker in workers:
-          worker.start()
-      for number in range(ITEMS):
-          q.put(number)
-      q.join()
-      print("all done")
-      """;
-
   private static final String PROCESSES =
       """
       from multiprocessing import Array, Process, Value
@@ -145,8 +120,37 @@ public final class SampleTraces {
       t2.join()
       """;
 
-  private static final String CONTENDING =
+  private SampleTraces() {}
+
+  private static String queueSource(int workers, int items) {
+    return """
+      from queue import Queue
+      from threading import Thread
+
+      WORKERS = %d
+      ITEMS = %d
+      q = Queue()
+
+
+      def work():
+          while True:
+              item = q.get()
+              q.task_done()
+
+
+      workers = [Thread(target=work, daemon=True) for _ in range(WORKERS)]
+      for worker in workers:
+          worker.start()
+      for number in range(ITEMS):
+          q.put(number)
+      q.join()
+      print("all done")
       """
+        .formatted(workers, items);
+  }
+
+  private static String contendingSource(int threads) {
+    return """
       from threading import Lock, Thread
 
       WORKERS = %d
@@ -165,9 +169,9 @@ public final class SampleTraces {
           worker.start()
       for worker in workers:
           worker.join()
-      """;
-
-  private SampleTraces() {}
+      """
+        .formatted(threads);
+  }
 
   /// Two threads increase `db_val` without a lock; both read 0, and it ends with 1.
   public static Trace raceWithoutLock() {
@@ -182,7 +186,7 @@ public final class SampleTraces {
     }
     run.wake(t1).write(t1, "db_val = local_val", value, 0, 1).end(t1);
     run.wake(t2).write(t2, "db_val = local_val", value, 1, 1).end(t2);
-    joinBothAndPrint(run, t1, t2, value, 1);
+    joinBothAndPrint(run, t1, value, 1);
     return run.finish(Map.of("db_val", Datum.of(1)), List.of("1"));
   }
 
@@ -204,7 +208,7 @@ public final class SampleTraces {
     readAndSleep(run, t2, value, 1);
     run.wake(t2).write(t2, "db_val = local_val", value, 1, 2);
     run.release(t2, "lock.release()", lock).end(t2);
-    joinBothAndPrint(run, t1, t2, value, 2);
+    joinBothAndPrint(run, t1, value, 2);
     return run.finish(Map.of("db_val", Datum.of(2)), List.of("2"));
   }
 
@@ -227,7 +231,7 @@ public final class SampleTraces {
     run.bypass(t1, "lock.release()", lock, false).end(t1);
     run.wake(t2).write(t2, "db_val = local_val", value, 1, 1);
     run.bypass(t2, "lock.release()", lock, false).end(t2);
-    joinBothAndPrint(run, t1, t2, value, 1);
+    joinBothAndPrint(run, t1, value, 1);
     return run.finish(Map.of("db_val", Datum.of(1)), List.of("1"));
   }
 
@@ -244,8 +248,7 @@ public final class SampleTraces {
         .sleep(actor, "time.sleep(0.01)", SLEEP_NANOS);
   }
 
-  private static void joinBothAndPrint(
-      SampleRecording run, int t1, int t2, int value, long result) {
+  private static void joinBothAndPrint(SampleRecording run, int t1, int value, long result) {
     run.goOn(run.main(), "t1.join()", t1).step(run.main(), "t2.join()");
     run.read(run.main(), "db_val)", value, result);
     run.print(run.main(), "print(db_val)", Long.toString(result));
@@ -256,7 +259,7 @@ public final class SampleTraces {
   ///
   /// @param items how many items, at least one
   public static Trace queue(int workers, int items) {
-    var run = new SampleRecording("queue", QUEUE.formatted(workers, items), RunSettings.DEFAULT);
+    var run = new SampleRecording("queue", queueSource(workers, items), RunSettings.DEFAULT);
     int main = run.main();
     int queue = run.resource(Resource.Kind.QUEUE, "q");
     run.create(main, "q = Queue()", queue, Datum.of(0));
@@ -380,7 +383,7 @@ public final class SampleTraces {
   ///
   /// @param threads how many, from 1 to 64
   public static Trace contending(int threads) {
-    var run = new SampleRecording("contending", CONTENDING.formatted(threads), RunSettings.DEFAULT);
+    var run = new SampleRecording("contending", contendingSource(threads), RunSettings.DEFAULT);
     int main = run.main();
     int count = run.resource(Resource.Kind.VARIABLE, "count");
     int lock = run.resource(Resource.Kind.LOCK, "lock");
