@@ -9,6 +9,8 @@ module dev.interleave {
   requires javafx.controls;
   requires org.apache.fontbox;
   requires org.controlsfx.controls;
+  requires org.fxmisc.flowless;
   requires org.fxmisc.richtext;
+  requires org.fxmisc.undo;
   requires static org.jspecify;
 }

@@ -3,6 +3,7 @@ package dev.interleave.app.canvas;
 import dev.interleave.export.paint.CanvasPainter;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.Picture;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
@@ -11,9 +12,9 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// A canvas that fills its space with a picture. However often a new picture is asked for, it paints
-/// at most once per pulse, after layout, so that the picture always has the size of the canvas. The
-/// toolkit gives the canvas as many pixels as the screen has.
+/// A canvas that fills its space with a picture. However often a new picture is asked for, it
+/// paints at most once per pulse, after layout, so that the picture always has the size of the
+/// canvas. The toolkit gives the canvas as many pixels as the screen has.
 public final class PictureCanvas extends Region {
 
   private final PictureSource source;
@@ -37,7 +38,7 @@ public final class PictureCanvas extends Region {
   /// Asks for the picture to be painted anew with the next pulse.
   public void repaint() {
     Scene scene = getScene();
-    if (scene == pulsing) {
+    if (Objects.equals(scene, pulsing)) {
       return;
     }
     stopPulsing();

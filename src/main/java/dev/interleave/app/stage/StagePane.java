@@ -11,8 +11,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The stage: the run as it stands at the cursor. Clicking an actor that can take the next step lets
-/// it.
+/// The stage: the run as it stands at the cursor. Clicking an actor that can take the next step
+/// lets it.
 public final class StagePane extends StackPane {
 
   private final Session session;
