@@ -1,21 +1,24 @@
 package dev.interleave.app.session;
 
-import dev.interleave.picture.Film;
 import dev.interleave.program.Problem;
+import dev.interleave.simulate.Script;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.RunSettings;
-import dev.interleave.trace.Trace;
+import dev.interleave.trace.Toggles;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// What the window is about. All panes read it and act on it; none knows another. To be used on the
@@ -25,35 +28,86 @@ public final class Session {
   /// Stands where no actor is selected.
   public static final int NO_ACTOR = -1;
 
-  private final StringProperty programName = new SimpleStringProperty(this, "programName", "");
-  private final StringProperty source = new SimpleStringProperty(this, "source", "");
-  private final ObjectProperty<RunSettings> settings =
-      new SimpleObjectProperty<>(this, "settings", RunSettings.DEFAULT);
+  private static final int MOST_ROUNDS = 10_000;
+  private static final Duration REST_BETWEEN_ROUNDS = Duration.ofMillis(900);
+
+  private final Document document = new Document();
+  private final Playback playback = new Playback();
+  private final Branches branches = new Branches(playback);
+  private final RunMaker maker;
+  private final Rounds rounds;
+
+  private final ReadOnlyObjectWrapper<RunSettings> settings =
+      new ReadOnlyObjectWrapper<>(this, "settings", RunSettings.DEFAULT);
+  private final ReadOnlyObjectWrapper<Toggles> toggles =
+      new ReadOnlyObjectWrapper<>(this, "toggles", Toggles.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem =
       new ReadOnlyObjectWrapper<>(this, "problem", null);
-  private final ReadOnlyObjectWrapper<@Nullable RunView> run =
-      new ReadOnlyObjectWrapper<>(this, "run", null);
-  private final ReadOnlyObjectWrapper<Duration> position =
-      new ReadOnlyObjectWrapper<>(this, "position", Duration.ZERO);
-  private final ReadOnlyObjectWrapper<@Nullable Moment> moment =
-      new ReadOnlyObjectWrapper<>(this, "moment", null);
+  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
   private final IntegerProperty selectedActor =
       new SimpleIntegerProperty(this, "selectedActor", NO_ACTOR);
-  private final BooleanProperty playing = new SimpleBooleanProperty(this, "playing", false);
+
+  private long round;
+  private Duration rested = Duration.ZERO;
+
+  /// A session that does everything at once, on the thread that asks for it.
+  public Session() {
+    this(Runnable::run, Runnable::run);
+  }
+
+  /// A session.
+  ///
+  /// @param background where runs are made
+  /// @param foreground what calls back on the FX thread
+  public Session(Executor background, Executor foreground) {
+    maker = new RunMaker(background, foreground);
+    rounds = new Rounds(background, foreground, MOST_ROUNDS);
+    playback.momentProperty().addListener((_, _, _) -> follow());
+  }
+
+  /// The program's text and where it is kept.
+  public Document document() {
+    return document;
+  }
+
+  /// The cursor and how it moves.
+  public Playback playback() {
+    return playback;
+  }
+
+  /// The rounds and their tally.
+  public Rounds rounds() {
+    return rounds;
+  }
+
+  /// The runs that are kept side by side.
+  public ObservableList<Branch> branches() {
+    return branches.all();
+  }
+
+  /// The one of them that is shown, or `null` before the first.
+  public ReadOnlyObjectProperty<@Nullable Branch> branchProperty() {
+    return branches.currentProperty();
+  }
 
   /// Name of the program: a file name or the name of a built-in.
-  public StringProperty programNameProperty() {
-    return programName;
+  public ReadOnlyStringProperty programNameProperty() {
+    return document.nameProperty();
   }
 
   /// The program's text as it stands in the code pane.
   public StringProperty sourceProperty() {
-    return source;
+    return document.textProperty();
   }
 
   /// What the next run is made with.
-  public ObjectProperty<RunSettings> settingsProperty() {
-    return settings;
+  public ReadOnlyObjectProperty<RunSettings> settingsProperty() {
+    return settings.getReadOnlyProperty();
+  }
+
+  /// What is switched off at the cursor.
+  public ReadOnlyObjectProperty<Toggles> togglesProperty() {
+    return toggles.getReadOnlyProperty();
   }
 
   /// What is wrong with the program's text, or `null`.
@@ -61,19 +115,29 @@ public final class Session {
     return problem.getReadOnlyProperty();
   }
 
+  /// One sentence that the person should read, or nothing.
+  public ReadOnlyStringProperty noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /// Whether a run is being made.
+  public ReadOnlyBooleanProperty busyProperty() {
+    return maker.busyProperty();
+  }
+
   /// The run that is shown, or `null` before the first.
   public ReadOnlyObjectProperty<@Nullable RunView> runProperty() {
-    return run.getReadOnlyProperty();
+    return branches.runProperty();
   }
 
   /// Where the cursor stands in the film of the run.
   public ReadOnlyObjectProperty<Duration> positionProperty() {
-    return position.getReadOnlyProperty();
+    return playback.positionProperty();
   }
 
   /// The state of everything at the cursor, or `null` before the first run.
   public ReadOnlyObjectProperty<@Nullable Moment> momentProperty() {
-    return moment.getReadOnlyProperty();
+    return playback.momentProperty();
   }
 
   /// Id of the actor that is selected, or [#NO_ACTOR].
@@ -83,56 +147,250 @@ public final class Session {
 
   /// Whether the film is playing.
   public BooleanProperty playingProperty() {
-    return playing;
+    return playback.playingProperty();
   }
 
-  /// Shows a run from its beginning.
+  /// Takes another program in place of this one and runs it. Runs of the old one are closed.
+  ///
+  /// @param from the file it comes from, or `null` for a built-in
+  public void open(String name, String source, @Nullable Path from) {
+    playback.playingProperty().set(false);
+    document.open(name, source, from);
+    run();
+  }
+
+  /// Runs the program's text from its beginning. Runs of an older text are closed.
+  public void run() {
+    make(plain(settings.get()), view -> showAnew(view, Duration.ZERO));
+  }
+
+  /// Gives up the run that is being made.
+  public void cancel() {
+    maker.cancel();
+  }
+
+  /// Shows a run from its beginning, and no other.
   public void show(RunView view) {
-    run.set(view);
-    moveTo(Duration.ZERO);
+    branches.only(view, Duration.ZERO);
+  }
+
+  /// Shows one of the runs that are kept, where it was left.
+  public void select(Branch branch) {
+    playback.playingProperty().set(false);
+    branches.select(branch);
+  }
+
+  /// Closes one of the runs that are kept; the last one stays.
+  public void close(Branch branch) {
+    branches.close(branch);
+  }
+
+  /// Puts away the sentence that the person was to read.
+  public void dismissNotice() {
+    notice.set("");
+  }
+
+  /// Tells the person something.
+  ///
+  /// @param sentence one sentence
+  public void tell(String sentence) {
+    notice.set(sentence);
+  }
+
+  /// Switches something on or off from the cursor on. At the beginning, and at the end of a run, it
+  /// holds for the whole of a new run.
+  public void switchTo(Toggles next) {
+    if (!next.equals(toggles.get())) {
+      change(settings.get().withToggles(next));
+    }
+  }
+
+  /// Changes what runs are made with. It holds from the cursor on where that means something, and
+  /// else for the whole of a new run.
+  public void change(RunSettings next) {
+    RunView shown = runProperty().get();
+    settings.set(next);
+    toggles.set(next.toggles());
+    if (shown == null) {
+      return;
+    }
+    int step = playback.step();
+    if (step == 0) {
+      make(plain(next), view -> showAnew(view, positionProperty().get()));
+    } else if (step == shown.trace().stepCount()) {
+      make(plain(next), view -> showAnew(view, view.film().pace().length()));
+    } else {
+      RunRequest request = shown.continued(step, next);
+      make(request, view -> branches.replace(view, step, goingOn(view, step)));
+    }
+    if (rounds.loopingProperty().get()) {
+      rounds.take(shown.trace().origin(), next);
+    }
   }
 
   /// Moves the cursor to a position of the film, held within it.
   public void moveTo(Duration target) {
-    RunView view = run.get();
-    if (view == null) {
-      return;
-    }
-    Film film = view.film();
-    Duration end = film.pace().length();
-    Duration held = target.isNegative() ? Duration.ZERO : target.compareTo(end) > 0 ? end : target;
-    position.set(held);
-    moment.set(view.trace().momentAt(film.pace().nanosAt(held)));
+    playback.moveTo(target);
   }
 
   /// Moves the cursor to a step and stops playing.
   ///
   /// @param step 0 for the beginning; held within the run
   public void moveToStep(int step) {
-    RunView view = run.get();
-    if (view == null) {
-      return;
-    }
-    Trace trace = view.trace();
-    playing.set(false);
-    int held = Math.clamp(step, 0, trace.stepCount());
-    moveTo(view.film().pace().positionOf(trace.nanosOfStep(held)));
+    playback.moveToStep(step);
   }
 
   /// Moves the cursor to the time of an event and stops playing.
   ///
   /// @param index index of the event in the trace
   public void moveToEvent(int index) {
-    RunView view = run.get();
+    RunView view = runProperty().get();
     if (view != null) {
-      playing.set(false);
+      playingProperty().set(false);
       moveTo(view.film().pace().positionOf(view.trace().events().get(index).nanos()));
     }
   }
 
-  /// Lets an actor take the next step after the cursor: a new run that branches off from here. The
-  /// run that was shown stays as it is.
+  /// Plays, from the beginning if the film is at its end, or pauses.
+  public void playOrPause() {
+    boolean start = !playingProperty().get() && runProperty().get() != null;
+    if (start && playback.isAtEnd()) {
+      moveTo(Duration.ZERO);
+    }
+    playingProperty().set(start);
+  }
+
+  /// Lets an actor take the next step after the cursor. What was played stays as it is: where the
+  /// run was already played further, a new run branches off from here; the policy goes on with it.
   public void chooseNext(int actor) {
+    RunView shown = runProperty().get();
+    Moment moment = momentProperty().get();
+    Branch branch = branchProperty().get();
+    if (shown == null || moment == null || branch == null) {
+      return;
+    }
     selectedActor.set(actor);
+    int step = moment.stepCount();
+    if (step < shown.trace().stepCount() && shown.trace().step(step + 1).actor() == actor) {
+      playback.glideBy(1);
+      return;
+    }
+    RunRequest request = shown.with(step, actor);
+    boolean isPast = branch.played() > step;
+    boolean goOn = playingProperty().get();
+    maker.make(
+        request,
+        result -> {
+          switch (result) {
+            case Making.Made(RunView view) -> {
+              if (isPast) {
+                branches.add(view, goingOn(view, step));
+              } else {
+                branches.replace(view, step, goingOn(view, step));
+              }
+              playback.glideBy(1);
+              playingProperty().set(goOn);
+            }
+            case Making.Unreadable _, Making.Impossible _ ->
+                tell(new Obstruction(shown.trace(), moment, actor).sentence());
+          }
+        });
+  }
+
+  /// Starts rounds, or stops them.
+  public void loopRounds(boolean on) {
+    RunView shown = runProperty().get();
+    if (on && shown != null) {
+      round = 0;
+      rested = Duration.ZERO;
+      rounds.start(shown.trace().origin(), settings.get());
+    } else {
+      rounds.stop();
+    }
+  }
+
+  /// Shows a run that ended in one of the ways that were counted.
+  public void showExample(Tally.Entry entry) {
+    RunSettings seeded =
+        settings.get().withPolicy(RunSettings.PolicyKind.RANDOM).withSeed(entry.seed());
+    RunRequest request = plain(seeded).titled("Ends with " + entry.group().label());
+    make(request, view -> branches.add(view, Duration.ZERO));
+  }
+
+  /// Lets real time pass.
+  ///
+  /// @param elapsed how much time passed
+  public void advance(Duration elapsed) {
+    if (maker.busyProperty().get() || !playback.advance(elapsed)) {
+      return;
+    }
+    if (!rounds.loopingProperty().get()) {
+      playingProperty().set(false);
+      return;
+    }
+    rested = rested.plus(elapsed);
+    if (rested.compareTo(REST_BETWEEN_ROUNDS) >= 0) {
+      rested = Duration.ZERO;
+      nextRound();
+    }
+  }
+
+  private void nextRound() {
+    round++;
+    RunSettings seeded =
+        settings
+            .get()
+            .withPolicy(RunSettings.PolicyKind.RANDOM)
+            .withSeed(settings.get().seed() + round);
+    RunRequest request = plain(seeded).titled("Round " + round);
+    make(request, view -> branches.replace(view, 0, Duration.ZERO));
+  }
+
+  private RunRequest plain(RunSettings with) {
+    return new RunRequest(
+        "Run", document.nameProperty().get(), document.textProperty().get(), with, Script.NONE);
+  }
+
+  private void make(RunRequest request, Consumer<RunView> receiver) {
+    maker.make(
+        request,
+        result -> {
+          switch (result) {
+            case Making.Made(RunView view) -> {
+              problem.set(null);
+              dismissNotice();
+              receiver.accept(view);
+            }
+            case Making.Unreadable(Problem found) -> {
+              problem.set(found);
+              playingProperty().set(false);
+            }
+            case Making.Impossible(String sentence) -> {
+              tell(sentence);
+              playingProperty().set(false);
+            }
+          }
+        });
+  }
+
+  private void showAnew(RunView view, Duration at) {
+    branches.anew(view, at);
+    if (rounds.loopingProperty().get()) {
+      rounds.take(view.trace().origin(), settings.get());
+    }
+  }
+
+  private Duration goingOn(RunView view, int step) {
+    Duration here = positionProperty().get();
+    Duration rest = Playback.restOf(view, step);
+    return here.compareTo(rest) < 0 ? here : rest;
+  }
+
+  private void follow() {
+    Moment here = momentProperty().get();
+    if (here != null && !maker.busyProperty().get()) {
+      toggles.set(here.toggles());
+    }
+    branches.visit();
   }
 }

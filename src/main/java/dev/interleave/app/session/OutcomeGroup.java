@@ -1,0 +1,54 @@
+package dev.interleave.app.session;
+
+import dev.interleave.trace.Datum;
+import dev.interleave.trace.Outcome;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Runs that ended alike: in the same way and with the same shared values.
+///
+/// @param kind in which way they ended
+/// @param values final values of what the program's actors shared, by name
+public record OutcomeGroup(Outcome.Kind kind, Map<String, Datum> values) {
+
+  private static final int LONGEST_LABEL = 40;
+
+  public OutcomeGroup {
+    values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
+  }
+
+  /// The group of an outcome.
+  static OutcomeGroup of(Outcome outcome) {
+    return new OutcomeGroup(outcome.kind(), outcome.values());
+  }
+
+  /// What the group is called in a tally: `2`, `a = 1, b = 2`, `deadlock`.
+  public String label() {
+    String way =
+        switch (kind) {
+          case FINISHED -> "";
+          case DEADLOCK -> "deadlock";
+          case WAITS_FOREVER -> "waits forever";
+          case ERROR -> "error";
+          case STEP_LIMIT -> "endless";
+        };
+    if (kind != Outcome.Kind.FINISHED) {
+      return way;
+    }
+    return values.isEmpty() ? "finished" : shortened(valuesText());
+  }
+
+  private String valuesText() {
+    if (values.size() == 1) {
+      return values.values().iterator().next().toString();
+    }
+    return values.entrySet().stream()
+        .map(entry -> entry.getKey() + " = " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL - 1) + "…";
+  }
+}

@@ -1,0 +1,195 @@
+package dev.interleave.app.session;
+
+import dev.interleave.picture.Pace;
+import dev.interleave.trace.Moment;
+import dev.interleave.trace.Trace;
+import java.time.Duration;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The cursor in the film of the run that is shown, and how it moves: by jumping, by gliding from
+/// step to step, by playing. Knows no clock: whoever has one calls [#advance].
+public final class Playback {
+
+  /// The slowest speed.
+  public static final double SLOWEST = 0.1;
+
+  /// The fastest speed.
+  public static final double FASTEST = 20;
+
+  private static final double[] SPEEDS = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20};
+  private static final Duration GLIDE = Duration.ofMillis(280);
+  private static final Duration SETTLING = Duration.ofMillis(700);
+
+  private final ReadOnlyObjectWrapper<Duration> position =
+      new ReadOnlyObjectWrapper<>(this, "position", Duration.ZERO);
+  private final ReadOnlyObjectWrapper<@Nullable Moment> moment =
+      new ReadOnlyObjectWrapper<>(this, "moment", null);
+  private final BooleanProperty playing = new SimpleBooleanProperty(this, "playing", false);
+  private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 1);
+
+  private @Nullable RunView run;
+  private @Nullable Glide glide;
+
+  /// A movement of the cursor that was asked for and is under way.
+  ///
+  /// @param step the step it leads to
+  /// @param target the position it leads to
+  /// @param left how much real time is left for it
+  private record Glide(int step, Duration target, Duration left) {}
+
+  /// Where the cursor stands in the film.
+  public ReadOnlyObjectProperty<Duration> positionProperty() {
+    return position.getReadOnlyProperty();
+  }
+
+  /// The state of everything at the cursor, or `null` before the first run.
+  public ReadOnlyObjectProperty<@Nullable Moment> momentProperty() {
+    return moment.getReadOnlyProperty();
+  }
+
+  /// Whether the film is playing.
+  public BooleanProperty playingProperty() {
+    return playing;
+  }
+
+  /// How many seconds of the film pass in one second, from [#SLOWEST] to [#FASTEST].
+  public DoubleProperty speedProperty() {
+    return speed;
+  }
+
+  /// Takes the next higher of the usual speeds.
+  public void faster() {
+    for (double usual : SPEEDS) {
+      if (usual > speed.get() * 1.001) {
+        speed.set(usual);
+        return;
+      }
+    }
+  }
+
+  /// Takes the next lower of the usual speeds.
+  public void slower() {
+    for (int index = SPEEDS.length - 1; index >= 0; index--) {
+      if (SPEEDS[index] < speed.get() * 0.999) {
+        speed.set(SPEEDS[index]);
+        return;
+      }
+    }
+  }
+
+  /// Moves the cursor to a position of the film at once, held within it.
+  public void moveTo(Duration target) {
+    glide = null;
+    place(target);
+  }
+
+  /// Moves the cursor to where a step has taken effect, at once, and stops playing.
+  ///
+  /// @param step 0 for the beginning; held within the run
+  public void moveToStep(int step) {
+    if (run != null) {
+      playing.set(false);
+      moveTo(restOf(run, Math.clamp(step, 0, run.trace().stepCount())));
+    }
+  }
+
+  /// Lets the cursor glide over a number of steps, and stops playing.
+  ///
+  /// @param steps negative to go back
+  public void glideBy(int steps) {
+    if (run != null) {
+      playing.set(false);
+      int from = glide == null ? step() : glide.step;
+      int to = Math.clamp(from + steps, 0, run.trace().stepCount());
+      glide = new Glide(to, restOf(run, to), GLIDE);
+    }
+  }
+
+  /// Lets real time pass: the cursor moves on if it glides or plays.
+  ///
+  /// @param elapsed how much time passed
+  /// @return whether the film was playing and has come to its end
+  public boolean advance(Duration elapsed) {
+    if (run == null) {
+      return false;
+    }
+    if (glide != null) {
+      glideOn(glide, elapsed);
+      return false;
+    }
+    if (!playing.get()) {
+      return false;
+    }
+    Duration length = run.film().pace().length();
+    place(position.get().plusNanos((long) (elapsed.toNanos() * speed.get())));
+    return position.get().compareTo(length) >= 0;
+  }
+
+  /// Whether the cursor stands at the end of the film.
+  public boolean isAtEnd() {
+    return run != null && position.get().compareTo(run.film().pace().length()) >= 0;
+  }
+
+  /// How many steps of the run have been taken at the cursor.
+  public int step() {
+    Moment here = moment.get();
+    return here == null ? 0 : here.stepCount();
+  }
+
+  /// Takes another run, or none.
+  void load(@Nullable RunView next, Duration at) {
+    run = next;
+    glide = null;
+    if (next == null) {
+      position.set(Duration.ZERO);
+      moment.set(null);
+    } else {
+      place(at);
+    }
+  }
+
+  /// Where a step has taken effect and the next has not begun.
+  static Duration restOf(RunView run, int step) {
+    Trace trace = run.trace();
+    Pace pace = run.film().pace();
+    if (step == 0) {
+      return Duration.ZERO;
+    }
+    if (step >= trace.stepCount()) {
+      return pace.length();
+    }
+    Duration begin = pace.positionOf(trace.nanosOfStep(step));
+    Duration last = pace.positionOf(trace.nanosOfStep(step + 1) - 1);
+    Duration settled = begin.plus(SETTLING);
+    return last.compareTo(settled) < 0 ? last : settled;
+  }
+
+  private void glideOn(Glide under, Duration elapsed) {
+    Duration left = under.left.minus(elapsed);
+    if (left.isZero() || left.isNegative()) {
+      moveTo(under.target);
+      return;
+    }
+    double share = elapsed.toNanos() / (double) under.left.toNanos();
+    long distance = under.target.minus(position.get()).toNanos();
+    place(position.get().plusNanos((long) (distance * share)));
+    glide = new Glide(under.step, under.target, left);
+  }
+
+  private void place(Duration target) {
+    if (run == null) {
+      return;
+    }
+    Pace pace = run.film().pace();
+    Duration end = pace.length();
+    Duration held = target.isNegative() ? Duration.ZERO : target.compareTo(end) > 0 ? end : target;
+    position.set(held);
+    moment.set(run.trace().momentAt(pace.nanosAt(held)));
+  }
+}
