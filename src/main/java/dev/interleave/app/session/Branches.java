@@ -105,11 +105,12 @@ final class Branches {
   }
 
   private void enter(Branch branch, Duration at) {
+    // In between there is no moment, so that nobody sees a run together with a moment of another.
     current.set(null);
+    playback.load(null, Duration.ZERO);
     RunView shown = branch.runProperty().get();
-    playback.load(shown, at);
     run.set(shown);
     current.set(branch);
-    visit();
+    playback.load(shown, at);
   }
 }

@@ -275,8 +275,9 @@ public final class Session {
       playback.glideBy(1);
       return;
     }
-    RunRequest request = shown.with(step, actor);
     boolean isPast = branch.played() > step;
+    RunRequest chosen = shown.with(step, actor);
+    RunRequest request = isPast ? chosen : chosen.titled(shown.title());
     boolean goOn = playingProperty().get();
     maker.make(
         request,
