@@ -22,8 +22,7 @@ public final class Rounds {
   private final Executor background;
   private final Executor foreground;
   private final int most;
-  private final ReadOnlyBooleanWrapper looping =
-      new ReadOnlyBooleanWrapper(this, "looping", false);
+  private final ReadOnlyBooleanWrapper looping = new ReadOnlyBooleanWrapper(this, "looping", false);
   private final ReadOnlyObjectWrapper<Tally> tally =
       new ReadOnlyObjectWrapper<>(this, "tally", Tally.NONE);
 
@@ -66,7 +65,9 @@ public final class Rounds {
 
   /// Takes a program and settings that may be others than before.
   void take(Trace.Origin origin, RunSettings settings) {
-    var next = new Subject(origin.source(), settings.withSeed(0).withPolicy(RunSettings.PolicyKind.RANDOM));
+    var next =
+        new Subject(
+            origin.source(), settings.withSeed(0).withPolicy(RunSettings.PolicyKind.RANDOM));
     if (!next.equals(subject)) {
       subject = next;
       stopped.set(true);

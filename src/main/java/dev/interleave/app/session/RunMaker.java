@@ -68,7 +68,10 @@ final class RunMaker {
       case StackOverflowError _ -> "its expressions are nested too deeply.";
       case Throwable other ->
           "of an error in Interleave itself (%s)."
-              .formatted(other.getMessage() == null ? other.getClass().getSimpleName() : other.getMessage());
+              .formatted(
+                  other.getMessage() == null
+                      ? other.getClass().getSimpleName()
+                      : other.getMessage());
     };
   }
 }
