@@ -23,7 +23,7 @@ public record Tally(int rounds, List<Entry> entries) {
   public Tally {
     entries =
         entries.stream()
-            .sorted(Comparator.comparingInt(Entry::count).reversed().thenComparing(Entry::seed))
+            .sorted(Comparator.comparingInt(Entry::count).reversed().thenComparingLong(Entry::seed))
             .toList();
   }
 
