@@ -7,7 +7,6 @@ module dev.interleave {
   requires java.desktop;
   requires java.prefs;
   requires javafx.controls;
-  requires org.apache.fontbox;
   requires org.controlsfx.controls;
   requires org.fxmisc.flowless;
   requires org.fxmisc.richtext;

@@ -1,3 +1,3 @@
 /// Pictures of a trace: a function of the trace and a time that gives shapes, text and colour
-/// roles. Knows no toolkit. May use `trace` only, and the library that measures text.
+/// roles. Knows no toolkit. May use `trace` only.
 package dev.interleave.picture;

@@ -1,0 +1,84 @@
+package dev.interleave.picture;
+
+import dev.interleave.picture.TextStyle.Face;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Measures text as it will be set, from the font files that are shipped: the same on every
+/// machine, and without a toolkit. A font is read when it is first needed. Safe to share between
+/// threads.
+public final class TextMeasure {
+
+  /// Stands for what was left out of a text.
+  public static final String ELLIPSIS = "…";
+
+  private static final double CAP_HEIGHT = 0.698;
+  private static final double ASCENT = 1.025;
+  private static final double DESCENT = 0.275;
+
+  private final Map<Face, GlyphAdvances> fonts = new EnumMap<>(Face.class);
+
+  /// Width of a text in pixels at scale 1.
+  public double width(String text, TextStyle style) {
+    GlyphAdvances advances = font(style.face());
+    double width = 0;
+    for (int index = 0; index < text.length(); index++) {
+      width += advances.of(text.charAt(index));
+    }
+    return width * style.size();
+  }
+
+  /// The text if it fits a width, and else its beginning with an ellipsis; empty where not even the
+  /// ellipsis fits.
+  ///
+  /// @param width in pixels at scale 1
+  public String elide(String text, TextStyle style, double width) {
+    if (width(text, style) <= width) {
+      return text;
+    }
+    GlyphAdvances advances = font(style.face());
+    double left = width / style.size() - advances.of(ELLIPSIS.charAt(0));
+    if (left < 0) {
+      return "";
+    }
+    int end = 0;
+    while (end < text.length() && advances.of(text.charAt(end)) <= left) {
+      left -= advances.of(text.charAt(end));
+      end++;
+    }
+    if (end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end).stripTrailing() + ELLIPSIS;
+  }
+
+  /// Height of a capital letter above the baseline, in pixels at scale 1.
+  public double capHeight(TextStyle style) {
+    return CAP_HEIGHT * style.size();
+  }
+
+  /// How far the tallest letters rise above the baseline, in pixels at scale 1.
+  public double ascent(TextStyle style) {
+    return ASCENT * style.size();
+  }
+
+  /// How far the lowest letters hang below the baseline, in pixels at scale 1.
+  public double descent(TextStyle style) {
+    return DESCENT * style.size();
+  }
+
+  private GlyphAdvances font(Face face) {
+    synchronized (fonts) {
+      return fonts.computeIfAbsent(face, TextMeasure::read);
+    }
+  }
+
+  private static GlyphAdvances read(Face face) {
+    return GlyphAdvances.read(
+        switch (face) {
+          case REGULAR -> "/assets/fonts/IBMPlexSans-Regular.ttf";
+          case BOLD -> "/assets/fonts/IBMPlexSans-SemiBold.ttf";
+          case MONO -> "/assets/fonts/IBMPlexMono-Regular.ttf";
+        });
+  }
+}
