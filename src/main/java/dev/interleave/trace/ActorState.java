@@ -103,9 +103,10 @@ public record ActorState(
         exception);
   }
 
-  ActorState withObstacle(@Nullable Obstacle next) {
+  /// Stands before another obstacle, from now on.
+  ActorState withObstacle(@Nullable Obstacle next, long nanos) {
     return new ActorState(
-        phase, at, sinceNanos, busyUntilNanos, wakesNanos, next, frames, holds, inHand, exception);
+        phase, at, nanos, busyUntilNanos, wakesNanos, next, frames, holds, inHand, exception);
   }
 
   ActorState withWakeUp(long nanos) {

@@ -11,11 +11,11 @@ import dev.interleave.trace.ResourceState.LockState;
 import dev.interleave.trace.ResourceState.QueueState;
 import dev.interleave.trace.ResourceState.SemaphoreState;
 import dev.interleave.trace.ResourceState.VariableState;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,18 @@ import org.jspecify.annotations.Nullable;
 /// state of things.
 final class MomentBuilder {
 
+  private static final int WORDS_OF_ACTOR = 40;
+  private static final int WORDS_OF_RESOURCE = 4;
+  private static final int WORDS_OF_ELEMENT = 12;
+
   private final ActorState[] actors;
   private final ResourceState[] resources;
   private final List<Resource> declared;
+
+  /// Elements that have been written since the last moment was built, by resource: only these are
+  /// changed in place.
+  private final Map<Integer, SequencedMap<Datum, Datum>> open = new HashMap<>();
+
   private long nanos;
   private int eventCount;
   private int stepCount;
@@ -53,24 +62,17 @@ final class MomentBuilder {
   }
 
   Moment build() {
+    open.clear();
     return new Moment(
         nanos, eventCount, stepCount, List.of(actors), List.of(resources), outputCount, toggles);
   }
 
-  /// About how many references a moment built now would hold.
+  /// About how many words of memory a moment built now would not share with the moment before it.
   int size() {
-    int size = actors.length * 12 + resources.length * 4;
+    int size = actors.length * WORDS_OF_ACTOR + resources.length * WORDS_OF_RESOURCE;
     for (ResourceState state : resources) {
-      switch (state) {
-        case QueueState queue -> size += queue.items().size();
-        case ElementsState array -> size += array.elements().size() * 4;
-        case ResourceState.Absent _,
-            VariableState _,
-            LockState _,
-            ConditionState _,
-            SemaphoreState _,
-            FlagState _,
-            BarrierState _ -> {}
+      if (state instanceof ElementsState array) {
+        size += array.elements().size() * WORDS_OF_ELEMENT;
       }
     }
     return size;
@@ -97,8 +99,7 @@ final class MomentBuilder {
           change(actor, state -> state.withFrames(withoutLast(state.frames())));
       case Event.LocalChanged(_, _, String name, Datum value) ->
           change(actor, state -> state.withFrames(withLocal(state.frames(), name, value)));
-      case Event.ResourceCreated(_, _, int resource, Datum initial) ->
-          resources[resource] = created(declared.get(resource).kind(), initial);
+      case Event.ResourceCreated(_, _, int resource, Datum initial) -> create(resource, initial);
       case Event.ValueRead _, Event.LockRequested _, Event.QueueJoinBegan _ -> {}
       case Event.QueueJoinEnded _, Event.ConditionWaitBegan _, Event.ConditionNotified _ -> {}
       case Event.ValueWritten written -> write(written);
@@ -120,11 +121,11 @@ final class MomentBuilder {
               new BarrierState(((BarrierState) resources[barrier]).parties(), List.of());
       case Event.BlockedOn(_, _, Obstacle obstacle) -> {
         become(actor, Phase.WAITING);
-        change(actor, state -> state.withObstacle(obstacle));
+        change(actor, state -> state.withObstacle(obstacle, nanos));
       }
       case Event.UnblockedBy _ -> {
         become(actor, Phase.READY);
-        change(actor, state -> state.withObstacle(null));
+        change(actor, state -> state.withObstacle(null, nanos));
       }
       case Event.SleepBegan(_, _, long until) -> {
         become(actor, Phase.SLEEPING);
@@ -132,9 +133,7 @@ final class MomentBuilder {
       }
       case Event.SleepEnded _ -> become(actor, Phase.READY);
       case Event.MemoryCopied(_, _, _, List<Event.MemoryCopied.Copy> copies) ->
-          copies.forEach(
-              copy ->
-                  resources[copy.copy()] = created(declared.get(copy.copy()).kind(), copy.value()));
+          copies.forEach(copy -> create(copy.copy(), copy.value()));
       case Event.OutputPrinted _ -> outputCount++;
       case Event.ExceptionRaised raised -> {
         if (!raised.caught()) {
@@ -155,7 +154,12 @@ final class MomentBuilder {
 
   private void end(int actor, Phase phase) {
     become(actor, phase);
-    change(actor, state -> state.withObstacle(null).withFrames(List.of()));
+    change(actor, state -> state.withObstacle(null, nanos).withFrames(List.of()));
+  }
+
+  private void create(int resource, Datum initial) {
+    open.remove(resource);
+    resources[resource] = created(declared.get(resource).kind(), initial);
   }
 
   private static ResourceState created(Resource.Kind kind, Datum initial) {
@@ -189,28 +193,30 @@ final class MomentBuilder {
     int resource = written.resource();
     resources[resource] =
         switch (declared.get(resource).kind()) {
-          case ARRAY, MAPPING ->
-              new ElementsState(
-                  rewritten(((ElementsState) resources[resource]).elements(), written),
-                  written.actor());
+          case ARRAY, MAPPING -> new ElementsState(rewritten(written), written.actor());
           case VARIABLE, LOCK, QUEUE, CONDITION, SEMAPHORE, EVENT, BARRIER ->
               new VariableState(written.after(), written.actor());
         };
   }
 
-  private static SequencedMap<Datum, Datum> rewritten(
-      SequencedMap<Datum, Datum> elements, Event.ValueWritten written) {
+  private SequencedMap<Datum, Datum> rewritten(Event.ValueWritten written) {
+    @Nullable Datum element = written.element();
     @Nullable Datum after = written.after();
-    if (written.element() == null) {
-      return after == null ? new LinkedHashMap<>() : elements(after);
+    if (element == null) {
+      SequencedMap<Datum, Datum> all = after == null ? new LinkedHashMap<>() : elements(after);
+      open.put(written.resource(), all);
+      return all;
     }
-    var next = new LinkedHashMap<>(elements);
+    SequencedMap<Datum, Datum> elements =
+        open.computeIfAbsent(
+            written.resource(),
+            id -> new LinkedHashMap<>(((ElementsState) resources[id]).elements()));
     if (after == null) {
-      next.remove(written.element());
+      elements.remove(element);
     } else {
-      next.put(written.element(), after);
+      elements.put(element, after);
     }
-    return next;
+    return elements;
   }
 
   private void acquire(int actor, int lock) {
@@ -290,19 +296,14 @@ final class MomentBuilder {
   }
 
   private static <T> List<T> plus(List<T> list, T added) {
-    var longer = new ArrayList<T>(list.size() + 1);
-    longer.addAll(list);
-    longer.add(added);
-    return Collections.unmodifiableList(longer);
+    return PersistentList.of(list).plus(added);
   }
 
   private static <T> List<T> without(List<T> list, Object removed) {
-    var shorter = new ArrayList<>(list);
-    shorter.remove(removed);
-    return Collections.unmodifiableList(shorter);
+    return PersistentList.of(list).minus(removed);
   }
 
   private static <T> List<T> withoutLast(List<T> list) {
-    return list.isEmpty() ? list : List.copyOf(list.subList(0, list.size() - 1));
+    return PersistentList.of(list).withoutLast();
   }
 }

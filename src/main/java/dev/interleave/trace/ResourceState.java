@@ -1,5 +1,6 @@
 package dev.interleave.trace;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,11 @@ public sealed interface ResourceState {
   /// @param elements values by index or key, in order
   /// @param lastWriter id of the actor that wrote an element last, or [Actor#NOBODY]
   record ElementsState(SequencedMap<Datum, Datum> elements, int lastWriter)
-      implements ResourceState {}
+      implements ResourceState {
+    public ElementsState {
+      elements = Collections.unmodifiableSequencedMap(elements);
+    }
+  }
 
   /// A lock.
   ///

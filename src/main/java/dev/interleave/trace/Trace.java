@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The ordered events of one run, with its actors, resources, source and settings. Everything that
 /// is shown, exported or explained is a function of a trace.
@@ -13,6 +14,9 @@ import java.util.Map;
 public final class Trace {
 
   private static final int SHORTEST_KEYFRAME_GAP = 512;
+
+  /// How much memory keyframes may take for each event: a third of what an event takes itself.
+  private static final int WORDS_PER_EVENT = 4;
 
   private final Origin origin;
   private final List<Actor> actors;
@@ -60,13 +64,17 @@ public final class Trace {
         MomentBuilder.beginning(actors.size(), resources.size(), origin.settings().toggles());
     var frames = new Keyframes(beginning);
     var builder = new MomentBuilder(beginning, resources);
+    int gap = SHORTEST_KEYFRAME_GAP;
     int last = 0;
     for (int index = 0; index < events.length; index++) {
       builder.apply(events[index]);
-      int since = index + 1 - last;
-      if (since >= SHORTEST_KEYFRAME_GAP && since >= builder.size()) {
-        frames.add(builder.build());
-        last = index + 1;
+      if (index + 1 - last >= gap) {
+        int worthwhile = Math.max(SHORTEST_KEYFRAME_GAP, builder.size() / WORDS_PER_EVENT);
+        if (worthwhile <= gap) {
+          frames.add(builder.build());
+          last = index + 1;
+        }
+        gap = worthwhile;
       }
     }
     return frames;
@@ -100,6 +108,13 @@ public final class Trace {
   /// The events in order: a view, without copying.
   public List<Event> events() {
     return Collections.unmodifiableList(Arrays.asList(events));
+  }
+
+  /// One event.
+  ///
+  /// @param index place of the event in the trace, zero-based
+  public Event event(int index) {
+    return events[index];
   }
 
   /// How the run ended.
@@ -204,7 +219,7 @@ public final class Trace {
 
   /// What was switched while the run went on, by the number of steps taken before.
   public Map<Integer, Toggles> toggleChanges() {
-    var changes = new java.util.TreeMap<Integer, Toggles>();
+    var changes = new TreeMap<Integer, Toggles>();
     int steps = 0;
     for (Event event : events) {
       if (event instanceof Event.StepTaken) {
