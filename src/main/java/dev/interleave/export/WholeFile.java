@@ -1,0 +1,44 @@
+package dev.interleave.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Writes files that are there as a whole or not at all: under another name in the same folder
+/// first, and moved into place at the end.
+final class WholeFile {
+
+  private WholeFile() {}
+
+  /// Something that writes what a file is to hold.
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream stream) throws IOException;
+  }
+
+  /// Writes a file. Whatever goes wrong, nothing is left behind and what was there is untouched.
+  static void write(Path file, Content content) throws IOException {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+    try {
+      try (var stream = new BufferedOutputStream(Files.newOutputStream(draft))) {
+        content.writeTo(stream);
+      }
+      moveIntoPlace(draft, file);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void moveIntoPlace(Path draft, Path file) throws IOException {
+    try {
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException _) {
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

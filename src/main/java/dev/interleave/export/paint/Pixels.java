@@ -1,0 +1,40 @@
+package dev.interleave.export.paint;
+
+/// A picture in pixels without transparency.
+public final class Pixels {
+
+  private final int width;
+  private final int height;
+  private final int[] colors;
+
+  /// Takes over an array of colours, row by row.
+  ///
+  /// @param colors `width * height` colours as `0xRRGGBB`, the uppermost byte without meaning
+  public Pixels(int width, int height, int[] colors) {
+    if (colors.length != width * height) {
+      throw new IllegalArgumentException(
+          "%d colours do not fill %d by %d pixels".formatted(colors.length, width, height));
+    }
+    this.width = width;
+    this.height = height;
+    this.colors = colors;
+  }
+
+  /// How many pixels stand in a row.
+  public int width() {
+    return width;
+  }
+
+  /// How many rows there are.
+  public int height() {
+    return height;
+  }
+
+  /// The colour of a pixel as `0xRRGGBB`.
+  ///
+  /// @param x column, zero-based
+  /// @param y row, zero-based
+  public int colorAt(int x, int y) {
+    return colors[y * width + x] & 0xFFFFFF;
+  }
+}
