@@ -13,8 +13,7 @@ final class PngEncoder {
   private PngEncoder() {}
 
   static void write(Pixels pixels, OutputStream target) throws IOException {
-    var image =
-        new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
+    var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < pixels.height(); y++) {
       for (int x = 0; x < pixels.width(); x++) {
         image.setRGB(x, y, pixels.colorAt(x, y));

@@ -33,14 +33,12 @@ record PixelGrid(double scale) {
     if (from.x() == to.x()) {
       double top = edge(Math.min(from.y(), to.y()));
       double length = edge(Math.max(from.y(), to.y())) - top;
-      return new Shape.Box(
-          edge(from.x() - width / 2), top, width, length, 0, stroke.ink(), null);
+      return new Shape.Box(edge(from.x() - width / 2), top, width, length, 0, stroke.ink(), null);
     }
     if (from.y() == to.y()) {
       double left = edge(Math.min(from.x(), to.x()));
       double length = edge(Math.max(from.x(), to.x())) - left;
-      return new Shape.Box(
-          left, edge(from.y() - width / 2), length, width, 0, stroke.ink(), null);
+      return new Shape.Box(left, edge(from.y() - width / 2), length, width, 0, stroke.ink(), null);
     }
     return null;
   }

@@ -45,9 +45,7 @@ class ThemeTest {
   @ParameterizedTest
   @EnumSource
   void aWarningIsReadableOnItsOwnArea(Theme theme) {
-    assertThat(
-            contrast(
-                theme.color(Ink.of(Role.DANGER)), theme.color(Ink.of(Role.DANGER_SOFT))))
+    assertThat(contrast(theme.color(Ink.of(Role.DANGER)), theme.color(Ink.of(Role.DANGER_SOFT))))
         .isGreaterThanOrEqualTo(TEXT_CONTRAST);
   }
 
@@ -62,8 +60,7 @@ class ThemeTest {
           .as("actor %d in the theme %s", actor, theme)
           .isGreaterThanOrEqualTo(TEXT_CONTRAST);
       assertThat(
-              contrast(
-                  theme.color(Ink.of(Role.TEXT)), theme.color(Ink.ofActor(actor, Tone.SOFT))))
+              contrast(theme.color(Ink.of(Role.TEXT)), theme.color(Ink.ofActor(actor, Tone.SOFT))))
           .as("text on the soft colour of actor %d in the theme %s", actor, theme)
           .isGreaterThanOrEqualTo(TEXT_CONTRAST);
     }
@@ -75,8 +72,7 @@ class ThemeTest {
     for (int actor = 0; actor < 8; actor++) {
       assertThat(
               contrast(
-                  theme.color(Ink.ofActor(actor, Tone.STRONG)),
-                  theme.color(Ink.of(Role.SURFACE))))
+                  theme.color(Ink.ofActor(actor, Tone.STRONG)), theme.color(Ink.of(Role.SURFACE))))
           .as("actor %d in the theme %s", actor, theme)
           .isGreaterThanOrEqualTo(LINE_CONTRAST);
     }
