@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// else is painted where it is, so that it can glide. To be used by one thread at a time.
 public final class CanvasPainter {
 
-  private final Theme theme;
+  private final ThemeColors colors;
   private final PictureFonts fonts = new PictureFonts();
 
   /// A painter in the colours of a theme.
   public CanvasPainter(Theme theme) {
-    this.theme = theme;
+    this.colors = ThemeColors.of(theme);
   }
 
   /// Paints a picture, background included, over what the canvas shows.
@@ -43,7 +43,7 @@ public final class CanvasPainter {
     graphics.setFontSmoothingType(FontSmoothingType.GRAY);
     graphics.setTextBaseline(VPos.BASELINE);
     graphics.setLineJoin(StrokeLineJoin.ROUND);
-    graphics.setFill(theme.color(Ink.of(Ink.Role.BACKGROUND)));
+    graphics.setFill(colors.color(Ink.of(Ink.Role.BACKGROUND)));
     graphics.fillRect(0, 0, picture.width(), picture.height());
     var grid = new PixelGrid(scale);
     for (Shape shape : picture.shapes()) {
@@ -146,7 +146,7 @@ public final class CanvasPainter {
     if (ink == null) {
       return false;
     }
-    Color color = theme.color(ink);
+    Color color = colors.color(ink);
     graphics.setFill(color);
     return color.getOpacity() > 0;
   }
@@ -155,7 +155,7 @@ public final class CanvasPainter {
     if (stroke == null || stroke.width() == 0) {
       return false;
     }
-    Color color = theme.color(stroke.ink());
+    Color color = colors.color(stroke.ink());
     graphics.setStroke(color);
     graphics.setLineWidth(stroke.width());
     boolean dashed = !stroke.dash().isEmpty();

@@ -103,7 +103,7 @@ class PictureRendererTest {
   }
 
   private static int rgb(Role role) {
-    Color color = THEME.color(Ink.of(role));
+    Color color = ThemeColors.of(THEME).color(Ink.of(role));
     return (int) Math.round(color.getRed() * 255) << 16
         | (int) Math.round(color.getGreen() * 255) << 8
         | (int) Math.round(color.getBlue() * 255);

@@ -35,7 +35,7 @@ class ThemeTest {
   void everyColourThatMayBeTextIsReadableOnEveryArea(Theme theme) {
     for (Role role : EnumSet.complementOf(EnumSet.copyOf(NEVER_TEXT))) {
       for (Role area : AREAS) {
-        assertThat(contrast(theme.color(Ink.of(role)), theme.color(Ink.of(area))))
+        assertThat(contrast(colors(theme).color(Ink.of(role)), colors(theme).color(Ink.of(area))))
             .as("%s on %s in the theme %s", role, area, theme)
             .isGreaterThanOrEqualTo(TEXT_CONTRAST);
       }
@@ -45,7 +45,7 @@ class ThemeTest {
   @ParameterizedTest
   @EnumSource
   void aWarningIsReadableOnItsOwnArea(Theme theme) {
-    assertThat(contrast(theme.color(Ink.of(Role.DANGER)), theme.color(Ink.of(Role.DANGER_SOFT))))
+    assertThat(contrast(colors(theme).color(Ink.of(Role.DANGER)), colors(theme).color(Ink.of(Role.DANGER_SOFT))))
         .isGreaterThanOrEqualTo(TEXT_CONTRAST);
   }
 
@@ -55,12 +55,12 @@ class ThemeTest {
     for (int actor = 0; actor < 8; actor++) {
       assertThat(
               contrast(
-                  theme.color(Ink.ofActor(actor, Tone.ON_STRONG)),
-                  theme.color(Ink.ofActor(actor, Tone.STRONG))))
+                  colors(theme).color(Ink.ofActor(actor, Tone.ON_STRONG)),
+                  colors(theme).color(Ink.ofActor(actor, Tone.STRONG))))
           .as("actor %d in the theme %s", actor, theme)
           .isGreaterThanOrEqualTo(TEXT_CONTRAST);
       assertThat(
-              contrast(theme.color(Ink.of(Role.TEXT)), theme.color(Ink.ofActor(actor, Tone.SOFT))))
+              contrast(colors(theme).color(Ink.of(Role.TEXT)), colors(theme).color(Ink.ofActor(actor, Tone.SOFT))))
           .as("text on the soft colour of actor %d in the theme %s", actor, theme)
           .isGreaterThanOrEqualTo(TEXT_CONTRAST);
     }
@@ -72,7 +72,7 @@ class ThemeTest {
     for (int actor = 0; actor < 8; actor++) {
       assertThat(
               contrast(
-                  theme.color(Ink.ofActor(actor, Tone.STRONG)), theme.color(Ink.of(Role.SURFACE))))
+                  colors(theme).color(Ink.ofActor(actor, Tone.STRONG)), colors(theme).color(Ink.of(Role.SURFACE))))
           .as("actor %d in the theme %s", actor, theme)
           .isGreaterThanOrEqualTo(LINE_CONTRAST);
     }
@@ -83,7 +83,7 @@ class ThemeTest {
   void eightActorsHaveEightColoursAndTheNinthBeginsAgain(Theme theme) {
     List<Color> colors =
         IntStream.range(0, 9)
-            .mapToObj(actor -> theme.color(Ink.ofActor(actor, Tone.STRONG)))
+            .mapToObj(actor -> colors(theme).color(Ink.ofActor(actor, Tone.STRONG)))
             .toList();
     assertThat(new HashSet<>(colors)).hasSize(8);
     assertThat(colors.get(8)).isEqualTo(colors.get(0));
@@ -92,15 +92,19 @@ class ThemeTest {
   @ParameterizedTest
   @EnumSource
   void anInkKeepsItsOpacity(Theme theme) {
-    assertThat(theme.color(Ink.of(Role.ACCENT, 0.25)).getOpacity()).isEqualTo(0.25);
+    assertThat(colors(theme).color(Ink.of(Role.ACCENT, 0.25)).getOpacity()).isEqualTo(0.25);
   }
 
   @ParameterizedTest
   @EnumSource
   void everyRoleHasAColour(Theme theme) {
-    assertThat(Arrays.stream(Role.values()).map(role -> theme.color(Ink.of(role))))
+    assertThat(Arrays.stream(Role.values()).map(role -> colors(theme).color(Ink.of(role))))
         .hasSize(Role.values().length)
         .doesNotContainNull();
+  }
+
+  private static ThemeColors colors(Theme theme) {
+    return ThemeColors.of(theme);
   }
 
   /// The contrast ratio of the Web Content Accessibility Guidelines 2.2.

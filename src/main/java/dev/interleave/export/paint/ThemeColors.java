@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
-/// The colours of a style sheet of tokens, by role and by actor.
-final class ColorTokens {
+/// The colours of a theme, read from its style sheet of tokens. Immutable.
+public final class ThemeColors {
 
   private static final int ACTOR_COLORS = 8;
   private static final Pattern TOKEN = Pattern.compile("-color-([a-z0-9-]+):\\s*(#[0-9a-f]+);");
@@ -22,7 +22,7 @@ final class ColorTokens {
   private final Color[] roles;
   private final Color[][] actors;
 
-  private ColorTokens(Map<String, Color> byName, URL sheet) {
+  private ThemeColors(Map<String, Color> byName, URL sheet) {
     roles =
         Stream.of(Ink.Role.values())
             .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -38,7 +38,9 @@ final class ColorTokens {
             .toArray(Color[][]::new);
   }
 
-  static ColorTokens read(URL sheet) {
+  /// The colours of a theme.
+  public static ThemeColors of(Theme theme) {
+    URL sheet = theme.sheet();
     var byName = new HashMap<String, Color>();
     try (InputStream stream = sheet.openStream()) {
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
@@ -49,7 +51,7 @@ final class ColorTokens {
     } catch (IOException e) {
       throw new AssetException("The style sheet " + sheet + " cannot be read: " + e.getMessage());
     }
-    return new ColorTokens(byName, sheet);
+    return new ThemeColors(byName, sheet);
   }
 
   private static String suffix(Ink.Tone tone) {
@@ -64,12 +66,20 @@ final class ColorTokens {
     return AssetException.present(byName.get(name), "-color-" + name + " of " + sheet);
   }
 
-  Color of(Ink.Role role) {
-    return roles[role.ordinal()];
+  /// The colour of an ink, its opacity included. Actors beyond the palette begin it again and are
+  /// told apart by name.
+  public Color color(Ink ink) {
+    return switch (ink) {
+      case Ink.Of(Ink.Role role, double opacity) -> faded(roles[role.ordinal()], opacity);
+      case Ink.OfActor(int actor, Ink.Tone tone, double opacity) ->
+          faded(actors[Math.floorMod(actor, ACTOR_COLORS)][tone.ordinal()], opacity);
+    };
   }
 
-  /// The colour of an actor; actors beyond the palette begin it again and are told apart by name.
-  Color ofActor(int actor, Ink.Tone tone) {
-    return actors[Math.floorMod(actor, ACTOR_COLORS)][tone.ordinal()];
+  private static Color faded(Color color, double opacity) {
+    return opacity == 1
+        ? color
+        : Color.color(
+            color.getRed(), color.getGreen(), color.getBlue(), color.getOpacity() * opacity);
   }
 }
