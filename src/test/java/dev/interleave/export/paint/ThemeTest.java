@@ -45,7 +45,10 @@ class ThemeTest {
   @ParameterizedTest
   @EnumSource
   void aWarningIsReadableOnItsOwnArea(Theme theme) {
-    assertThat(contrast(colors(theme).color(Ink.of(Role.DANGER)), colors(theme).color(Ink.of(Role.DANGER_SOFT))))
+    assertThat(
+            contrast(
+                colors(theme).color(Ink.of(Role.DANGER)),
+                colors(theme).color(Ink.of(Role.DANGER_SOFT))))
         .isGreaterThanOrEqualTo(TEXT_CONTRAST);
   }
 
@@ -60,7 +63,9 @@ class ThemeTest {
           .as("actor %d in the theme %s", actor, theme)
           .isGreaterThanOrEqualTo(TEXT_CONTRAST);
       assertThat(
-              contrast(colors(theme).color(Ink.of(Role.TEXT)), colors(theme).color(Ink.ofActor(actor, Tone.SOFT))))
+              contrast(
+                  colors(theme).color(Ink.of(Role.TEXT)),
+                  colors(theme).color(Ink.ofActor(actor, Tone.SOFT))))
           .as("text on the soft colour of actor %d in the theme %s", actor, theme)
           .isGreaterThanOrEqualTo(TEXT_CONTRAST);
     }
@@ -72,7 +77,8 @@ class ThemeTest {
     for (int actor = 0; actor < 8; actor++) {
       assertThat(
               contrast(
-                  colors(theme).color(Ink.ofActor(actor, Tone.STRONG)), colors(theme).color(Ink.of(Role.SURFACE))))
+                  colors(theme).color(Ink.ofActor(actor, Tone.STRONG)),
+                  colors(theme).color(Ink.of(Role.SURFACE))))
           .as("actor %d in the theme %s", actor, theme)
           .isGreaterThanOrEqualTo(LINE_CONTRAST);
     }
