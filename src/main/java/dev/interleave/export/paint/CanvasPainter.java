@@ -160,8 +160,7 @@ public final class CanvasPainter {
     graphics.setLineWidth(stroke.width());
     boolean dashed = !stroke.dash().isEmpty();
     graphics.setLineCap(dashed ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
-    graphics.setLineDashes(
-        dashed ? stroke.dash().stream().mapToDouble(Double::doubleValue).toArray() : null);
+    graphics.setLineDashes(stroke.dash().stream().mapToDouble(Double::doubleValue).toArray());
     return color.getOpacity() > 0;
   }
 }
