@@ -9,9 +9,9 @@ import java.util.List;
 /// How the time of a trace becomes time on screen: every step gets long enough to be seen, and a
 /// long sleep is shortened to its logarithm. Both directions are monotone and continuous.
 ///
-/// *Nanos* is time of the trace; *position* is time of the film at speed 1. Times at which something
-/// happens are *beats*. The position of a beat is where its change has come to rest: what leads to
-/// it is shown before. Between two beats both times run evenly.
+/// *Nanos* is time of the trace; *position* is time of the film at speed 1. Times at which
+/// something happens are *beats*. The position of a beat is where its change has come to rest: what
+/// leads to it is shown before. Between two beats both times run evenly.
 public final class Pace {
 
   /// Films that would be longer than this are shortened, the more the longer they are.
@@ -73,8 +73,7 @@ public final class Pace {
 
   private static long[] positions(double[] seconds, int count) {
     double natural = seconds[count - 1];
-    double scale =
-        natural <= COMFORTABLE_SECONDS ? 1 : Math.sqrt(COMFORTABLE_SECONDS / natural);
+    double scale = natural <= COMFORTABLE_SECONDS ? 1 : Math.sqrt(COMFORTABLE_SECONDS / natural);
     long[] positions = new long[count];
     for (int beat = 1; beat < count; beat++) {
       positions[beat] = Math.round(seconds[beat] * scale * NANOS_PER_SECOND);
