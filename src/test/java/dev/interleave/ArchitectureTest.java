@@ -84,7 +84,9 @@ class ArchitectureTest {
         .ignoreDependency(
             com.tngtech.archunit.base.DescribedPredicate.alwaysTrue(),
             com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
-                "dev.interleave.app.session..", "dev.interleave.app.canvas.."))
+                "dev.interleave.app.session..",
+                "dev.interleave.app.canvas..",
+                "dev.interleave.app.chip.."))
         .ignoreDependency(
             com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
                 "dev.interleave.app.shell.."),

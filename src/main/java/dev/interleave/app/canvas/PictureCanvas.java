@@ -18,20 +18,24 @@ import org.jspecify.annotations.Nullable;
 public final class PictureCanvas extends Region {
 
   private final PictureSource source;
-  private final ObservableValue<Theme> theme;
   private final Canvas canvas = new Canvas();
   private final Runnable paint = this::paintOnce;
+  private CanvasPainter painter;
   private @Nullable Scene pulsing;
 
   /// A canvas that shows what a source gives, in the colours of a theme.
   public PictureCanvas(PictureSource source, ObservableValue<Theme> theme) {
     this.source = source;
-    this.theme = theme;
+    this.painter = new CanvasPainter(theme.getValue());
     getStyleClass().add("picture-canvas");
     getChildren().add(canvas);
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     setMinSize(0, 0);
-    theme.subscribe(this::repaint);
+    theme.subscribe(
+        (_, next) -> {
+          painter = new CanvasPainter(next);
+          repaint();
+        });
     sceneProperty().subscribe(this::repaint);
   }
 
@@ -62,7 +66,7 @@ public final class PictureCanvas extends Region {
     if (picture == null) {
       canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     } else if (canvas.getWidth() > 0 && canvas.getHeight() > 0) {
-      new CanvasPainter(theme.getValue()).paint(picture, canvas.getGraphicsContext2D(), 1);
+      painter.paint(picture, canvas.getGraphicsContext2D(), 1);
     }
   }
 

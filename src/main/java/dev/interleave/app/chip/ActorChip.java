@@ -1,0 +1,43 @@
+package dev.interleave.app.chip;
+
+import dev.interleave.trace.Actor;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+
+/// The sign of an actor as a node.
+public final class ActorChip extends Label {
+
+  private @Nullable ActorSign shown;
+
+  /// A chip of nobody.
+  public ActorChip() {
+    getStyleClass().add("actor-chip");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(ActorChip.class.getResource("/assets/styles/chip.css"))
+                .toExternalForm());
+    setMinWidth(USE_PREF_SIZE);
+  }
+
+  /// A chip of an actor.
+  public ActorChip(Actor actor) {
+    this();
+    show(actor);
+  }
+
+  /// Shows an actor.
+  public void show(Actor actor) {
+    ActorSign sign = ActorSign.of(actor);
+    if (sign.equals(shown)) {
+      return;
+    }
+    if (shown != null) {
+      getStyleClass().remove(shown.colorClass());
+    }
+    shown = sign;
+    getStyleClass().add(sign.colorClass());
+    setText(sign.text());
+    setAccessibleText(actor.name());
+  }
+}
