@@ -1,5 +1,6 @@
 package dev.interleave.program;
 
+import dev.interleave.program.syntax.SyntaxException;
 import java.util.List;
 
 /// A program that can be run. Made from source text by [#compile].
@@ -21,10 +22,10 @@ public record Program(String name, String source, List<Global> globals, List<Cod
   /// @param source its text
   /// @throws ProgramException if the text is no Python, or lies outside the teaching language
   public static Program compile(String name, String source) throws ProgramException {
-    if (source.isEmpty()) {
-      throw new ProgramException(
-          name, new Problem("The program is empty.", dev.interleave.trace.SourceRange.NOWHERE));
+    try {
+      return Compiler.compile(name, source);
+    } catch (SyntaxException wrong) {
+      throw new ProgramException(name, new Problem(wrong.getMessage(), wrong.range()));
     }
-    return new Program(name, source, List.of(), List.of());
   }
 }
