@@ -28,10 +28,7 @@ final class Compiler {
     Scope program = ScopeBuilder.build(tree);
     var compiler = new Compiler(program);
     compiler.compileFunction(
-        program,
-        tree.range(),
-        List.of(),
-        statements -> statements.compile(tree.statements()));
+        program, tree.range(), List.of(), statements -> statements.compile(tree.statements()));
     return new Program(
         name, source, compiler.globals.globals(), List.copyOf(compiler.codes.values()));
   }
@@ -50,7 +47,8 @@ final class Compiler {
     var assembler = new Assembler();
     var frame = new Frame(assembler, globals, scope, parameters);
     body.compile(new StatementCompiler(this, assembler, frame));
-    var end = new SourceRange(range.endLine(), range.endColumn(), range.endLine(), range.endColumn());
+    var end =
+        new SourceRange(range.endLine(), range.endColumn(), range.endLine(), range.endColumn());
     assembler.emitConstant(Datum.nothing(), end);
     assembler.emit(Opcode.RETURN, end);
     codes.put(
@@ -72,8 +70,7 @@ final class Compiler {
     List<Code.Captured> made = new ArrayList<>();
     for (Variable variable : frame.captures().made()) {
       int parameter = variable.owner() == scope ? frame.parameter(variable) : -1;
-      made.add(
-          new Code.Captured(variable.name(), parameter, observability.isObservable(variable)));
+      made.add(new Code.Captured(variable.name(), parameter, observability.isObservable(variable)));
     }
     return made;
   }

@@ -41,8 +41,7 @@ final class Coverage {
   /// @param depth how many values stay on the stack below the exception
   void handle(int depth) {
     for (Stretch stretch : stretches) {
-      assembler.addHandler(
-          new Code.Handler(stretch.start, stretch.end, assembler.here(), depth));
+      assembler.addHandler(new Code.Handler(stretch.start, stretch.end, assembler.here(), depth));
     }
     assembler.restoreDepth(depth + 1);
   }

@@ -199,8 +199,7 @@ final class ExpressionCompiler {
     assembler.emit(Opcode.COMPARE, comparison.ordinal(), range);
   }
 
-  private void compileLogical(
-      List<Expression> operands, Opcode jump, @Nullable String destination)
+  private void compileLogical(List<Expression> operands, Opcode jump, @Nullable String destination)
       throws SyntaxException {
     var done = new Assembler.Label();
     for (Expression operand : operands.subList(0, operands.size() - 1)) {
@@ -211,8 +210,8 @@ final class ExpressionCompiler {
     assembler.mark(done);
   }
 
-  private void compileConditional(
-      Expression.Conditional conditional, @Nullable String destination) throws SyntaxException {
+  private void compileConditional(Expression.Conditional conditional, @Nullable String destination)
+      throws SyntaxException {
     var otherwise = new Assembler.Label();
     var done = new Assembler.Label();
     compile(conditional.condition());
@@ -275,8 +274,7 @@ final class ExpressionCompiler {
   }
 
   private void compileComprehension(
-      Expression.Comprehension comprehension, @Nullable String destination)
-      throws SyntaxException {
+      Expression.Comprehension comprehension, @Nullable String destination) throws SyntaxException {
     Scope outer = frame.scope();
     Scope inner = outer.inner(comprehension);
     assembler.emit(Opcode.BUILD_LIST, 0, comprehension.range());

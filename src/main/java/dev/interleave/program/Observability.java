@@ -61,9 +61,7 @@ final class Observability {
   private static boolean isInnerFunction(Scope owner, String name) {
     return name.equals(Scope.LAMBDA_NAME)
         || owner.children().stream()
-            .anyMatch(
-                child ->
-                    child.kind() == Scope.Kind.DEFINITION && child.name().equals(name));
+            .anyMatch(child -> child.kind() == Scope.Kind.DEFINITION && child.name().equals(name));
   }
 
   private static Place first(Scope owner, Predicate<Scope.Mention> wanted) {

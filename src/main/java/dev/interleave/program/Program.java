@@ -25,7 +25,7 @@ public record Program(String name, String source, List<Global> globals, List<Cod
     try {
       return Compiler.compile(name, source);
     } catch (SyntaxException wrong) {
-      throw new ProgramException(name, new Problem(wrong.getMessage(), wrong.range()));
+      throw new ProgramException(name, new Problem(wrong.sentence(), wrong.range()));
     }
   }
 }

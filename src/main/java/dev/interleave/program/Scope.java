@@ -35,7 +35,7 @@ final class Scope {
   private final Map<String, Variable> variables = new LinkedHashMap<>();
   private final Set<String> globals = new HashSet<>();
   private final Set<String> nonlocals = new HashSet<>();
-  private final Map<Object, Scope> inner = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Scope> inner = new IdentityHashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<Variable> taken = new LinkedHashSet<>();
 

@@ -54,8 +54,9 @@ final class ScopeBuilder {
     Variable found = assignment.scope.lookUpEnclosing(assignment.name);
     if (found == null) {
       throw new SyntaxException(
-          "No function around this one has a variable `%s` for `nonlocal`; use `global`, or assign"
-              + " it there.".formatted(assignment.name),
+          ("No function around this one has a variable `%s` for `nonlocal`; use `global`, or"
+                  + " assign it there.")
+              .formatted(assignment.name),
           assignment.range);
     }
     return found;
@@ -90,16 +91,12 @@ final class ScopeBuilder {
       }
       case Statement.Annotation(var target, _) -> annotate(target);
       case Statement.Import(var modules, var range) ->
-          modules.forEach(
-              module -> bind(module.variable(), range, Cause.IMPORT, module.name()));
+          modules.forEach(module -> bind(module.variable(), range, Cause.IMPORT, module.name()));
       case Statement.FromImport(var module, var members, var range) ->
           members.forEach(
               member ->
                   bind(
-                      member.variable(),
-                      range,
-                      Cause.IMPORT,
-                      module.name() + "." + member.name()));
+                      member.variable(), range, Cause.IMPORT, module.name() + "." + member.name()));
       case Statement.Definition definition -> visitDefinition(definition);
       case Statement.Global(var names, var range) -> declareGlobal(names, range);
       case Statement.Nonlocal(var names, var range) -> declareNonlocal(names, range);
@@ -356,8 +353,7 @@ final class ScopeBuilder {
 
   private void declareNonlocal(List<String> names, SourceRange range) throws SyntaxException {
     if (!scope.isFunction()) {
-      throw new SyntaxException(
-          "`nonlocal` belongs inside a function; leave it out here.", range);
+      throw new SyntaxException("`nonlocal` belongs inside a function; leave it out here.", range);
     }
     for (String name : names) {
       requireUnused(name, "nonlocal", range);

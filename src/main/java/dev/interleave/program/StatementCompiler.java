@@ -69,31 +69,28 @@ final class StatementCompiler {
       case Statement.Raise raise -> compileRaise(raise);
       case Statement.Assert(var condition, var message, var range) ->
           compileAssert(condition, message, range);
-      case Statement.Pass _,
-          Statement.Annotation _,
-          Statement.Global _,
-          Statement.Nonlocal _ -> {}
+      case Statement.Pass _, Statement.Annotation _, Statement.Global _, Statement.Nonlocal _ -> {}
     }
   }
 
   private void compileAssignment(Statement.Assignment assignment) throws SyntaxException {
     Expression first = assignment.targets().getFirst();
-    if (first instanceof Expression.TupleDisplay(var targets, _)
+    if (first instanceof Expression.TupleDisplay(var names, _)
         && assignment.value() instanceof Expression.TupleDisplay(var values, _)
-        && targets.size() == values.size()) {
+        && names.size() == values.size()) {
       for (int index = 0; index < values.size(); index++) {
-        expressions.compile(values.get(index), destination(targets.get(index)));
+        expressions.compile(values.get(index), destination(names.get(index)));
       }
       assembler.emit(Opcode.BUILD_TUPLE, values.size(), assignment.value().range());
     } else {
       expressions.compile(assignment.value(), destination(first));
     }
-    for (Expression target : assignment.targets()) {
-      boolean last = target == assignment.targets().getLast();
-      if (!last) {
+    List<Expression> targets = assignment.targets();
+    for (int index = 0; index < targets.size(); index++) {
+      if (index < targets.size() - 1) {
         assembler.emit(Opcode.DUPLICATE, assignment.range());
       }
-      expressions.store(target, assignment.range());
+      expressions.store(targets.get(index), assignment.range());
     }
   }
 
@@ -132,8 +129,7 @@ final class StatementCompiler {
 
   private void compileOperation(Statement.AugmentedAssignment assignment) throws SyntaxException {
     expressions.compile(assignment.value());
-    assembler.emit(
-        Opcode.BINARY_IN_PLACE, assignment.operator().ordinal(), assignment.range());
+    assembler.emit(Opcode.BINARY_IN_PLACE, assignment.operator().ordinal(), assignment.range());
   }
 
   private void compileFromImport(
@@ -218,8 +214,7 @@ final class StatementCompiler {
     blocks.exit(exit, range);
   }
 
-  private void compileReturn(@Nullable Expression value, SourceRange range)
-      throws SyntaxException {
+  private void compileReturn(@Nullable Expression value, SourceRange range) throws SyntaxException {
     if (!frame.scope().isFunction()) {
       throw new SyntaxException("`return` belongs inside a function.", range);
     }
@@ -276,8 +271,7 @@ final class StatementCompiler {
     assembler.emit(Opcode.RAISE, raise.range());
   }
 
-  private void compileAssert(
-      Expression condition, @Nullable Expression message, SourceRange range)
+  private void compileAssert(Expression condition, @Nullable Expression message, SourceRange range)
       throws SyntaxException {
     var holds = new Assembler.Label();
     expressions.compile(condition);

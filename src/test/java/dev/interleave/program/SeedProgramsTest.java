@@ -14,13 +14,7 @@ class SeedProgramsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "4_processes_and_threads",
-        "5a_race",
-        "5b_lock",
-        "5c_queue",
-        "6_shared_memory"
-      })
+      strings = {"4_processes_and_threads", "5a_race", "5b_lock", "5c_queue", "6_shared_memory"})
   void theCourseNotesCompileAsGiven(String name) throws IOException, ProgramException {
     assertThat(compile(name).codes()).isNotEmpty();
   }

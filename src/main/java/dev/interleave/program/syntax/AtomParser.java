@@ -20,8 +20,7 @@ final class AtomParser {
   private final ExpressionParser expressions;
   private final TextParser texts;
 
-  AtomParser(
-      SourceText source, TokenStream tokens, Nesting nesting, ExpressionParser expressions) {
+  AtomParser(SourceText source, TokenStream tokens, Nesting nesting, ExpressionParser expressions) {
     this.source = source;
     this.tokens = tokens;
     this.nesting = nesting;

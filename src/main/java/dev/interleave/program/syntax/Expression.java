@@ -60,6 +60,7 @@ public sealed interface Expression {
   record DictionaryDisplay(List<Entry> entries, SourceRange range) implements Expression {
 
     /// One entry.
+    ///
     /// @param key the key
     /// @param value the value
     public record Entry(Expression key, Expression value) {}
@@ -94,6 +95,7 @@ public sealed interface Expression {
   record Chain(Expression first, List<Link> links, SourceRange range) implements Expression {
 
     /// One comparison of a chain.
+    ///
     /// @param comparison how to compare with the operand before
     /// @param operand the next operand
     public record Link(Comparison comparison, Expression operand) {}
@@ -158,6 +160,7 @@ public sealed interface Expression {
     public sealed interface Clause {}
 
     /// `for target in iterable`.
+    ///
     /// @param target what is assigned
     /// @param iterable what it runs over
     /// @param range where the part stands
@@ -165,6 +168,7 @@ public sealed interface Expression {
         implements Clause {}
 
     /// `if condition`.
+    ///
     /// @param condition what must hold
     public record If(Expression condition) implements Clause {}
 
@@ -184,6 +188,7 @@ public sealed interface Expression {
       implements Expression {
 
     /// One argument by keyword.
+    ///
     /// @param name its name
     /// @param value its value
     public record Keyword(String name, Expression value) {}

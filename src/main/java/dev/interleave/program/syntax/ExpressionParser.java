@@ -217,7 +217,8 @@ final class ExpressionParser {
   private @Nullable Infix infix() throws SyntaxException {
     Token next = tokens.peek();
     if (next.is("@")) {
-      throw tokens.error("`@` lies outside the teaching language; there are no matrices to multiply.");
+      throw tokens.error(
+          "`@` lies outside the teaching language; there are no matrices to multiply.");
     }
     return next.kind() == Token.Kind.OPERATOR ? INFIX.get(next.text()) : null;
   }

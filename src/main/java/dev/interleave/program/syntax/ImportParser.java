@@ -31,8 +31,7 @@ final class ImportParser {
     Statement.Imported module = parseImported("a module", false);
     tokens.expect("import", "Expected `import` after the name of the module");
     if (tokens.at("*")) {
-      throw tokens.error(
-          "`import *` lies outside the teaching language; name what is imported.");
+      throw tokens.error("`import *` lies outside the teaching language; name what is imported.");
     }
     boolean parenthesised = tokens.accept("(");
     List<Statement.Imported> members = new ArrayList<>();

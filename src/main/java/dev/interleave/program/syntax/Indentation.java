@@ -29,7 +29,8 @@ final class Indentation {
     int offset = lineStart;
     int column = 0;
     int characters = 0;
-    for (; source.at(offset) == ' ' || source.at(offset) == '\t' || source.at(offset) == '\f';
+    for (;
+        source.at(offset) == ' ' || source.at(offset) == '\t' || source.at(offset) == '\f';
         offset++) {
       switch (source.at(offset)) {
         case '\f' -> {

@@ -145,8 +145,7 @@ final class Lexer {
       stop += Character.charCount(source.codePointAt(stop));
     }
     String name = Names.normalised(source.substring(position, stop));
-    tokens.add(
-        new Token(Names.isKeyword(name) ? Kind.KEYWORD : Kind.NAME, name, position, stop));
+    tokens.add(new Token(Names.isKeyword(name) ? Kind.KEYWORD : Kind.NAME, name, position, stop));
     position = stop;
   }
 
@@ -208,8 +207,7 @@ final class Lexer {
 
   private void close(Token token, String expected) throws SyntaxException {
     if (brackets.isEmpty()) {
-      throw error(
-          "`%s` closes nothing here.".formatted(token.text()), token.start(), token.end());
+      throw error("`%s` closes nothing here.".formatted(token.text()), token.start(), token.end());
     }
     Token open = brackets.pop();
     if (!open.text().equals(expected)) {

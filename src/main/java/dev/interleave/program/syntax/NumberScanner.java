@@ -39,9 +39,7 @@ final class NumberScanner {
       throw error("This number has more than %d digits.".formatted(MOST_DIGITS));
     }
     var value = new BigInteger(base == 10 ? digits : digits.substring(2), base);
-    return value.bitLength() < Long.SIZE
-        ? Datum.of(value.longValue())
-        : new Datum.BigWhole(value);
+    return value.bitLength() < Long.SIZE ? Datum.of(value.longValue()) : new Datum.BigWhole(value);
   }
 
   private void scan() throws SyntaxException {
@@ -80,7 +78,10 @@ final class NumberScanner {
   }
 
   private boolean digitsAreZeros() {
-    return source.substring(start, position).chars().allMatch(digit -> digit == '0' || digit == '_');
+    return source
+        .substring(start, position)
+        .chars()
+        .allMatch(digit -> digit == '0' || digit == '_');
   }
 
   private void scanExponent() throws SyntaxException {
@@ -119,8 +120,7 @@ final class NumberScanner {
       throw error("Complex numbers lie outside the teaching language; use two numbers.");
     }
     if (Names.isPart(next)) {
-      throw error(
-          "`%s` cannot follow a number directly.".formatted(Character.toString(next)));
+      throw error("`%s` cannot follow a number directly.".formatted(Character.toString(next)));
     }
   }
 

@@ -237,8 +237,7 @@ final class StatementParser {
 
   private Statement.With.Item parseItem() throws SyntaxException {
     Expression manager = expressions.parse();
-    @Nullable Expression target =
-        tokens.accept("as") ? Targets.require(expressions.parse()) : null;
+    @Nullable Expression target = tokens.accept("as") ? Targets.require(expressions.parse()) : null;
     return new Statement.With.Item(manager, target);
   }
 }

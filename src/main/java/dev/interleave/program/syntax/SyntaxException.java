@@ -7,13 +7,20 @@ public final class SyntaxException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  private final String sentence;
   private final transient SourceRange range;
 
   /// @param message one sentence: what is wrong and what to write instead
   /// @param range where
   public SyntaxException(String message, SourceRange range) {
     super(message);
+    this.sentence = message;
     this.range = range;
+  }
+
+  /// What is wrong and what to write instead, in one sentence.
+  public String sentence() {
+    return sentence;
   }
 
   /// Where it is wrong.

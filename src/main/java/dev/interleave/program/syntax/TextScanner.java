@@ -203,8 +203,7 @@ final class TextScanner {
   }
 
   private boolean endsExpression(char character) {
-    boolean comparison =
-        "=!<>".indexOf(character) >= 0 && source.at(position + 1) == '=';
+    boolean comparison = "=!<>".indexOf(character) >= 0 && source.at(position + 1) == '=';
     return !comparison && "=!:}".indexOf(character) >= 0;
   }
 

@@ -28,8 +28,7 @@ final class TryParser {
       handlers.add(parseHandler());
     }
     List<Statement> otherwise = handlers.isEmpty() ? List.of() : statements.parseElse();
-    List<Statement> last =
-        tokens.at("finally") ? statements.parseBlock(tokens.next()) : List.of();
+    List<Statement> last = tokens.at("finally") ? statements.parseBlock(tokens.next()) : List.of();
     if (handlers.isEmpty() && last.isEmpty()) {
       throw tokens.error("This `try` has neither `except` nor `finally`; add one.", word);
     }
