@@ -1,6 +1,7 @@
 package dev.interleave.analyse;
 
 import dev.interleave.trace.Trace;
+import java.util.Comparator;
 import java.util.List;
 
 /// Everything that is found in one trace. Immutable.
@@ -14,7 +15,24 @@ public final class Analysis {
 
   /// Analyses a trace in one pass over its events.
   public static Analysis of(Trace trace) {
-    return new Analysis(List.of());
+    List<Detector> detectors =
+        List.of(
+            new LostUpdates(trace),
+            new Deadlocks(trace),
+            new EndlessWaits(trace),
+            new UnreleasedLocks(trace),
+            new UncaughtExceptions(trace));
+    int count = trace.events().size();
+    for (int index = 0; index < count; index++) {
+      for (Detector detector : detectors) {
+        detector.see(index, trace.event(index));
+      }
+    }
+    return new Analysis(
+        detectors.stream()
+            .flatMap(detector -> detector.findings().stream())
+            .sorted(Comparator.comparingInt(Finding::at))
+            .toList());
   }
 
   /// What was found, in order of the event at which it happens.

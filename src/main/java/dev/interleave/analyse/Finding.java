@@ -1,6 +1,7 @@
 package dev.interleave.analyse;
 
 import java.util.List;
+import java.util.Locale;
 
 /// What analysis says of a trace, with the events that prove it.
 ///
@@ -9,7 +10,7 @@ import java.util.List;
 /// @param at index of the event at which it happens
 /// @param evidence indices of the events that prove it, in order, `at` among them
 /// @param actors ids of the actors concerned
-/// @param resource id of the resource concerned, or -1
+/// @param resource id of the resource concerned, or [#NO_RESOURCE]
 public record Finding(
     Kind kind,
     String sentence,
@@ -17,6 +18,9 @@ public record Finding(
     List<Integer> evidence,
     List<Integer> actors,
     int resource) {
+
+  /// Stands where no resource is concerned.
+  public static final int NO_RESOURCE = -1;
 
   /// The sorts of finding.
   public enum Kind {
@@ -33,7 +37,7 @@ public record Finding(
 
     /// The name in files and on the command line: `lost-update`.
     public String label() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

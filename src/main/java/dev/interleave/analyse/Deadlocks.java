@@ -1,0 +1,104 @@
+package dev.interleave.analyse;
+
+import dev.interleave.trace.Event;
+import dev.interleave.trace.Moment;
+import dev.interleave.trace.Obstacle;
+import dev.interleave.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Finds actors that wait for each other in a circle at the end of the run: each for a lock that
+/// the next one holds, or for the next one's end. One finding for each circle.
+final class Deadlocks implements Detector {
+
+  private final Trace trace;
+  private final Names names;
+  private final int[] blockedAt;
+  private final int[] acquiredAt;
+
+  Deadlocks(Trace trace) {
+    this.trace = trace;
+    this.names = new Names(trace);
+    this.blockedAt = new int[trace.actors().size()];
+    this.acquiredAt = new int[trace.resources().size()];
+  }
+
+  @Override
+  public void see(int index, Event event) {
+    if (event instanceof Event.BlockedOn) {
+      blockedAt[event.actor()] = index;
+    } else if (event instanceof Event.LockAcquired(_, _, int lock)) {
+      acquiredAt[lock] = index;
+    }
+  }
+
+  @Override
+  public List<Finding> findings() {
+    Moment end = trace.momentAfter(trace.events().size());
+    var graph = new WaitsFor(end);
+    return IntStream.range(0, end.actors().size())
+        .mapToObj(actor -> graph.circleOf(actor).filter(circle -> isLeast(actor, circle)))
+        .flatMap(circle -> circle.stream())
+        .map(circle -> finding(circle, end))
+        .toList();
+  }
+
+  private static boolean isLeast(int actor, List<Integer> circle) {
+    return circle.stream().allMatch(other -> actor <= other);
+  }
+
+  private Finding finding(List<Integer> circle, Moment end) {
+    var evidence = new ArrayList<Integer>();
+    for (int actor : circle) {
+      evidence.add(blockedAt[actor]);
+      if (end.actor(actor).obstacle() instanceof Obstacle.AtResource(int lock, _)) {
+        evidence.add(acquiredAt[lock]);
+      }
+    }
+    int last = circle.stream().mapToInt(actor -> blockedAt[actor]).max().orElseThrow();
+    return new Finding(
+        Finding.Kind.DEADLOCK,
+        sentence(circle, end),
+        last,
+        evidence.stream().sorted().distinct().toList(),
+        circle,
+        firstLock(circle, end));
+  }
+
+  private static int firstLock(List<Integer> circle, Moment end) {
+    return circle.stream()
+        .map(actor -> end.actor(actor).obstacle())
+        .filter(Obstacle.AtResource.class::isInstance)
+        .map(obstacle -> ((Obstacle.AtResource) Objects.requireNonNull(obstacle)).resource())
+        .findFirst()
+        .orElse(Finding.NO_RESOURCE);
+  }
+
+  private String sentence(List<Integer> circle, Moment end) {
+    if (circle.size() == 1) {
+      return names.actor(circle.getFirst()) + " waits for " + thatItself(circle.getFirst(), end);
+    }
+    String links =
+        IntStream.range(0, circle.size())
+            .mapToObj(at -> link(circle.get(at), circle.get((at + 1) % circle.size()), end))
+            .collect(Collectors.joining(", and "));
+    return links + ", so none of them can ever go on";
+  }
+
+  private String link(int actor, int next, Moment end) {
+    String waits = names.actor(actor) + " waits for ";
+    return waits
+        + (end.actor(actor).obstacle() instanceof Obstacle.AtResource(int lock, _)
+            ? names.thing(lock) + " that " + names.actor(next) + " holds"
+            : names.actor(next) + " to end");
+  }
+
+  private String thatItself(int actor, Moment end) {
+    return end.actor(actor).obstacle() instanceof Obstacle.AtResource(int lock, _)
+        ? names.thing(lock) + " that it holds itself, so it can never go on"
+        : "its own end, so it can never go on";
+  }
+}

@@ -1,0 +1,74 @@
+package dev.interleave.analyse;
+
+import dev.interleave.trace.Actor;
+import dev.interleave.trace.ActorState;
+import dev.interleave.trace.Event;
+import dev.interleave.trace.Moment;
+import dev.interleave.trace.Resource;
+import dev.interleave.trace.ResourceState.LockState;
+import dev.interleave.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds locks whose holder came to its end without releasing them. A daemon that was stopped with
+/// the program is no finding unless somebody waits for its lock.
+final class UnreleasedLocks implements Detector {
+
+  private final Trace trace;
+  private final Names names;
+  private final int[] acquiredAt;
+  private final int[] endedAt;
+
+  UnreleasedLocks(Trace trace) {
+    this.trace = trace;
+    this.names = new Names(trace);
+    this.acquiredAt = new int[trace.resources().size()];
+    this.endedAt = new int[trace.actors().size()];
+  }
+
+  @Override
+  public void see(int index, Event event) {
+    if (event instanceof Event.LockAcquired(_, _, int lock)) {
+      acquiredAt[lock] = index;
+    } else if (event instanceof Event.ActorEnded || event instanceof Event.ActorKilled) {
+      endedAt[event.actor()] = index;
+    }
+  }
+
+  @Override
+  public List<Finding> findings() {
+    Moment end = trace.momentAfter(trace.events().size());
+    var findings = new ArrayList<Finding>();
+    for (Resource lock : trace.resources()) {
+      if (end.resource(lock.id()) instanceof LockState(int holder, _, _)
+          && holder != Actor.NOBODY
+          && isToBlame(holder, lock.id(), end)) {
+        findings.add(finding(lock.id(), holder, end.waitingAt(lock.id())));
+      }
+    }
+    return findings;
+  }
+
+  private boolean isToBlame(int holder, int lock, Moment end) {
+    ActorState.Phase phase = end.actor(holder).phase();
+    boolean wasStopped = phase == ActorState.Phase.KILLED && trace.actor(holder).daemon();
+    return phase.isOver() && !(wasStopped && end.waitingAt(lock).isEmpty());
+  }
+
+  private Finding finding(int lock, int holder, List<Integer> waiting) {
+    String sentence =
+        "%s ended without releasing %s that it held"
+            .formatted(names.actor(holder), names.thing(lock));
+    if (!waiting.isEmpty()) {
+      String verb = waiting.size() == 1 ? " waits" : " wait";
+      sentence += "; " + names.actors(waiting) + verb + " for it forever";
+    }
+    return new Finding(
+        Finding.Kind.LOCK_NEVER_RELEASED,
+        sentence,
+        endedAt[holder],
+        List.of(acquiredAt[lock], endedAt[holder]),
+        List.of(holder),
+        lock);
+  }
+}
