@@ -6,6 +6,8 @@ import dev.interleave.trace.Trace;
 import java.time.Duration;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -33,6 +35,9 @@ public final class Playback {
   private final BooleanProperty playing = new SimpleBooleanProperty(this, "playing", false);
   private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 1);
 
+  private final ReadOnlyBooleanWrapper moving =
+      new ReadOnlyBooleanWrapper(this, "moving", false);
+
   private @Nullable RunView run;
   private @Nullable Glide glide;
 
@@ -42,6 +47,11 @@ public final class Playback {
   /// @param target the position it leads to
   /// @param left how much real time is left for it
   private record Glide(int step, Duration target, Duration left) {}
+
+  /// A cursor at the beginning of nothing.
+  Playback() {
+    playing.subscribe(this::noteMovement);
+  }
 
   /// Where the cursor stands in the film.
   public ReadOnlyObjectProperty<Duration> positionProperty() {
@@ -56,6 +66,11 @@ public final class Playback {
   /// Whether the film is playing.
   public BooleanProperty playingProperty() {
     return playing;
+  }
+
+  /// Whether the cursor plays or glides, so that somebody has to call [#advance].
+  public ReadOnlyBooleanProperty movingProperty() {
+    return moving.getReadOnlyProperty();
   }
 
   /// How many seconds of the film pass in one second, from [#SLOWEST] to [#FASTEST].
@@ -85,7 +100,7 @@ public final class Playback {
 
   /// Moves the cursor to a position of the film at once, held within it.
   public void moveTo(Duration target) {
-    glide = null;
+    glideAlong(null);
     place(target);
   }
 
@@ -107,7 +122,7 @@ public final class Playback {
       playing.set(false);
       int from = glide == null ? step() : glide.step;
       int to = Math.clamp(from + steps, 0, run.trace().stepCount());
-      glide = new Glide(to, restOf(run, to), GLIDE);
+      glideAlong(new Glide(to, restOf(run, to), GLIDE));
     }
   }
 
@@ -145,7 +160,7 @@ public final class Playback {
   /// Takes another run, or none.
   void load(@Nullable RunView next, Duration at) {
     run = next;
-    glide = null;
+    glideAlong(null);
     if (next == null) {
       position.set(Duration.ZERO);
       moment.set(null);
@@ -179,7 +194,16 @@ public final class Playback {
     double share = elapsed.toNanos() / (double) under.left.toNanos();
     long distance = under.target.minus(position.get()).toNanos();
     place(position.get().plusNanos((long) (distance * share)));
-    glide = new Glide(under.step, under.target, left);
+    glideAlong(new Glide(under.step, under.target, left));
+  }
+
+  private void glideAlong(@Nullable Glide next) {
+    glide = next;
+    noteMovement();
+  }
+
+  private void noteMovement() {
+    moving.set(playing.get() || glide != null);
   }
 
   private void place(Duration target) {

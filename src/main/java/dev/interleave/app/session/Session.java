@@ -47,6 +47,7 @@ public final class Session {
   private final IntegerProperty selectedActor =
       new SimpleIntegerProperty(this, "selectedActor", NO_ACTOR);
 
+  private double sleepFactor = 1;
   private long round;
   private Duration rested = Duration.ZERO;
 
@@ -202,6 +203,23 @@ public final class Session {
   public void switchTo(Toggles next) {
     if (!next.equals(toggles.get())) {
       change(settings.get().withToggles(next));
+    }
+  }
+
+  /// Switches all locks on, or off if all are on.
+  public void switchLocks() {
+    Toggles here = toggles.get();
+    switchTo(here.withLocks(!(here.locks() && here.locksOff().isEmpty())));
+  }
+
+  /// Switches sleeps off, or on again at the factor they last had.
+  public void switchSleeps() {
+    Toggles here = toggles.get();
+    if (here.sleepFactor() > 0) {
+      sleepFactor = here.sleepFactor();
+      switchTo(here.withSleepFactor(0));
+    } else {
+      switchTo(here.withSleepFactor(sleepFactor));
     }
   }
 

@@ -1,0 +1,83 @@
+package dev.interleave.app.controls;
+
+import dev.interleave.app.session.Command;
+import dev.interleave.app.session.Session;
+import dev.interleave.trace.RunSettings;
+import dev.interleave.trace.RunSettings.PolicyKind;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.ToggleSwitch;
+
+/// What the program runs on: interpreter lock, cores, and how the scheduler chooses.
+final class MachineControls extends HBox {
+
+  private static final int MOST_CORES = 64;
+  private static final int HIGHEST_SEED = 999_999;
+
+  private final Session session;
+  private final ToggleSwitch gil = new ToggleSwitch("GIL");
+  private final NumberField cores;
+  private final ToggleButton roundRobin = new ToggleButton("Round robin");
+  private final ToggleButton random = new ToggleButton("Random");
+  private final NumberField seed;
+  private boolean showing;
+
+  MachineControls(Session session) {
+    this.session = session;
+    getStyleClass().add("control-group");
+    setAlignment(Pos.CENTER_LEFT);
+    cores = new NumberField("cores", "Cores", 1, MOST_CORES, this::takeCores);
+    seed = new NumberField("seed", "Seed", 0, HIGHEST_SEED, this::takeSeed);
+    gil.setId("gil");
+    Hint.on(gil, Command.GIL);
+    gil.selectedProperty().addListener((_, _, on) -> takeGil(on));
+    getChildren().addAll(gil, cores, policy(), seed);
+    session.settingsProperty().subscribe(this::show);
+  }
+
+  private SegmentedButton policy() {
+    roundRobin.setId("round-robin");
+    random.setId("random");
+    Hint.on(roundRobin, "Actors take turns");
+    Hint.on(random, "Who is next is drawn by lot, from the seed");
+    roundRobin.setOnAction(_ -> takePolicy(PolicyKind.ROUND_ROBIN));
+    random.setOnAction(_ -> takePolicy(PolicyKind.RANDOM));
+    return new SegmentedButton(roundRobin, random);
+  }
+
+  private void show(RunSettings settings) {
+    showing = true;
+    gil.setSelected(settings.gil());
+    cores.show(settings.cores());
+    roundRobin.setSelected(settings.policy() == PolicyKind.ROUND_ROBIN);
+    random.setSelected(settings.policy() == PolicyKind.RANDOM);
+    seed.show((int) settings.seed());
+    seed.setDisable(settings.policy() != PolicyKind.RANDOM);
+    showing = false;
+  }
+
+  private void takeGil(boolean on) {
+    if (!showing) {
+      session.change(session.settingsProperty().get().withGil(on));
+    }
+  }
+
+  private void takeCores(int number) {
+    session.change(session.settingsProperty().get().withCores(number));
+  }
+
+  private void takePolicy(PolicyKind kind) {
+    RunSettings settings = session.settingsProperty().get();
+    if (settings.policy() == kind) {
+      show(settings);
+    } else {
+      session.change(settings.withPolicy(kind));
+    }
+  }
+
+  private void takeSeed(int number) {
+    session.change(session.settingsProperty().get().withSeed(number));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.interleave.app.controls;
+
+import dev.interleave.app.session.Command;
+import dev.interleave.app.session.Playback;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+
+/// The slider of the speed, logarithmic so that slow and fast have equal room, and the speed itself,
+/// which returns to the usual one when it is clicked.
+final class SpeedControl extends HBox {
+
+  private static final double BLOCKS = 8;
+
+  SpeedControl(Playback playback) {
+    getStyleClass().add("speed");
+    setAlignment(Pos.CENTER_LEFT);
+    var slider =
+        new Slider(Math.log10(Playback.SLOWEST), Math.log10(Playback.FASTEST), Math.log10(1));
+    slider.setId("speed");
+    slider.setBlockIncrement((slider.getMax() - slider.getMin()) / BLOCKS);
+    Hint.on(slider, "Speed, 0.1× to 20× (%s and %s)".formatted(key(Command.SLOWER), key(Command.FASTER)));
+
+    var usual = new Button();
+    usual.setId("speed-usual");
+    usual.getStyleClass().addAll("flat", "speed-value");
+    usual.setOnAction(_ -> playback.speedProperty().set(1));
+    Hint.on(usual, "Back to the usual speed");
+
+    playback
+        .speedProperty()
+        .subscribe(
+            speed -> {
+              slider.setValue(Math.log10(speed.doubleValue()));
+              usual.setText(text(speed.doubleValue()));
+            });
+    slider
+        .valueProperty()
+        .addListener(
+            (_, _, exponent) -> {
+              double speed = Math.pow(10, exponent.doubleValue());
+              if (Math.abs(speed - playback.speedProperty().get()) > speed * 1e-9) {
+                playback.speedProperty().set(speed);
+              }
+            });
+    getChildren().addAll(new Icon("speed"), slider, usual);
+  }
+
+  private static String key(Command command) {
+    return command.keyText();
+  }
+
+  static String text(double speed) {
+    return speed >= 9.95 ? "%.0f×".formatted(speed) : "%.1f×".formatted(speed);
+  }
+}

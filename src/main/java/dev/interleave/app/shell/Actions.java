@@ -1,0 +1,83 @@
+package dev.interleave.app.shell;
+
+import dev.interleave.app.export.ExportMenu;
+import dev.interleave.app.session.Branch;
+import dev.interleave.app.session.Command;
+import dev.interleave.app.session.Session;
+import java.util.List;
+import javafx.stage.Stage;
+
+/// Carries commands out, whether they come from a key or from a menu.
+final class Actions {
+
+  private final Session session;
+  private final Stage window;
+  private final ProgramFiles files;
+  private final Appearance appearance;
+  private final ExportMenu export;
+
+  Actions(
+      Session session,
+      Stage window,
+      ProgramFiles files,
+      Appearance appearance,
+      ExportMenu export) {
+    this.session = session;
+    this.window = window;
+    this.files = files;
+    this.appearance = appearance;
+    this.export = export;
+  }
+
+  /// Carries out a command.
+  void perform(Command command) {
+    switch (command) {
+      case PLAY -> session.playOrPause();
+      case STEP -> session.playback().glideBy(1);
+      case STEP_BACK -> session.playback().glideBy(-1);
+      case FIRST -> session.moveToStep(0);
+      case LAST -> session.moveToStep(Integer.MAX_VALUE);
+      case FASTER -> session.playback().faster();
+      case SLOWER -> session.playback().slower();
+      case LOCK -> session.switchLocks();
+      case SLEEP -> session.switchSleeps();
+      case GIL -> session.change(
+          session.settingsProperty().get().withGil(!session.settingsProperty().get().gil()));
+      case ROUNDS -> session.loopRounds(!session.rounds().loopingProperty().get());
+      case RUN -> session.run();
+      case OPEN -> files.open();
+      case SAVE -> files.save();
+      case SAVE_AS -> files.saveAs();
+      case CLOSE_RUN -> closeRun();
+      case NEXT_RUN -> nextRun();
+      case EXPORT_PICTURE -> export.picture();
+      case EXPORT_FILM -> export.film();
+      case COPY_PICTURE -> export.copy();
+      case FULL_SCREEN -> window.setFullScreen(!window.isFullScreen());
+      case APPEARANCE -> appearance.flip();
+      case SHORTCUTS -> new ShortcutSheet(window).show();
+      case QUIT -> quit();
+    }
+  }
+
+  private void quit() {
+    if (files.mayGoOn()) {
+      window.close();
+    }
+  }
+
+  private void closeRun() {
+    Branch branch = session.branchProperty().get();
+    if (branch != null) {
+      session.close(branch);
+    }
+  }
+
+  private void nextRun() {
+    List<Branch> all = session.branches();
+    Branch branch = session.branchProperty().get();
+    if (branch != null) {
+      session.select(all.get((all.indexOf(branch) + 1) % all.size()));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.interleave.app.shell;
+
+import dev.interleave.app.session.Session;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.prefs.Preferences;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// The program with a window.
+public final class InterleaveApplication extends Application {
+
+  /// The store of preferences remarks upon its own first use and on locks of its files; nobody who
+  /// starts this program needs to know.
+  private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
+
+  /// Opens the window, and returns when it was closed.
+  ///
+  /// @return what to exit with
+  public static int open() {
+    if (!Display.isThere()) {
+      return Display.absent();
+    }
+    try {
+      launch(InterleaveApplication.class);
+      return 0;
+    } catch (UnsupportedOperationException _) {
+      return Display.absent();
+    }
+  }
+
+  @Override
+  public void start(Stage window) {
+    PREFERENCES_LOG.setLevel(Level.OFF);
+    Executor background =
+        Executors.newCachedThreadPool(
+            work -> Thread.ofPlatform().daemon().name("background").unstarted(work));
+    var session = new Session(background, Platform::runLater);
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((_, failure) -> session.tell(sentence(failure)));
+    var memory = new Memory(Preferences.userRoot().node("dev/interleave"));
+    new MainWindow(
+            window,
+            session,
+            background,
+            BuiltIns.scenarios(),
+            memory,
+            new FileDialogs(window))
+        .show();
+  }
+
+  private static String sentence(Throwable failure) {
+    String message = failure.getMessage();
+    return "Interleave met an error of its own: "
+        + (message == null ? failure.getClass().getSimpleName() : message)
+        + ". Save the program if you edited it, and start again if anything looks wrong.";
+  }
+}

@@ -1,0 +1,102 @@
+package dev.interleave.app.shell;
+
+import dev.interleave.app.session.Command;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.stage.Window;
+
+/// The menus. Every item is a command, but for the choice of looks and what the program says of
+/// itself.
+final class MainMenu extends MenuBar {
+
+  private final Consumer<Command> perform;
+
+  MainMenu(Consumer<Command> perform, Appearance appearance, Window owner) {
+    this.perform = perform;
+    setId("menu");
+    setUseSystemMenuBar(true);
+    var about = new MenuItem("About Interleave");
+    about.setId("about");
+    about.setOnAction(_ -> new AboutDialog(owner).show());
+    getMenus()
+        .setAll(
+            menu("File", fileItems()),
+            menu("Run", runItems()),
+            menu("View", viewItems(appearance)),
+            menu("Help", List.of(item(Command.SHORTCUTS), about)));
+  }
+
+  private List<MenuItem> fileItems() {
+    return List.of(
+        item(Command.OPEN),
+        item(Command.SAVE),
+        item(Command.SAVE_AS),
+        new SeparatorMenuItem(),
+        item(Command.EXPORT_PICTURE),
+        item(Command.EXPORT_FILM),
+        item(Command.COPY_PICTURE),
+        new SeparatorMenuItem(),
+        item(Command.QUIT));
+  }
+
+  private List<MenuItem> runItems() {
+    return List.of(
+        item(Command.RUN),
+        item(Command.PLAY),
+        item(Command.STEP),
+        item(Command.STEP_BACK),
+        item(Command.FIRST),
+        item(Command.LAST),
+        new SeparatorMenuItem(),
+        item(Command.FASTER),
+        item(Command.SLOWER),
+        new SeparatorMenuItem(),
+        item(Command.LOCK),
+        item(Command.SLEEP),
+        item(Command.GIL),
+        item(Command.ROUNDS),
+        new SeparatorMenuItem(),
+        item(Command.NEXT_RUN),
+        item(Command.CLOSE_RUN));
+  }
+
+  private List<MenuItem> viewItems(Appearance appearance) {
+    var group = new ToggleGroup();
+    return List.of(
+        choice(appearance, group, Appearance.Choice.SYSTEM, "As the system"),
+        choice(appearance, group, Appearance.Choice.LIGHT, "Light"),
+        choice(appearance, group, Appearance.Choice.DARK, "Dark"),
+        item(Command.APPEARANCE),
+        new SeparatorMenuItem(),
+        item(Command.FULL_SCREEN));
+  }
+
+  private static Menu menu(String title, List<MenuItem> items) {
+    var menu = new Menu(title);
+    menu.setId("menu-" + title.toLowerCase(java.util.Locale.ROOT));
+    menu.getItems().setAll(items);
+    return menu;
+  }
+
+  private MenuItem item(Command command) {
+    var item = new MenuItem(command.label());
+    item.setAccelerator(command.keys().getFirst());
+    item.setOnAction(_ -> perform.accept(command));
+    return item;
+  }
+
+  private static RadioMenuItem choice(
+      Appearance appearance, ToggleGroup group, Appearance.Choice choice, String title) {
+    var item = new RadioMenuItem(title);
+    item.setToggleGroup(group);
+    item.setOnAction(_ -> appearance.choiceProperty().set(choice));
+    appearance.choiceProperty().subscribe(chosen -> item.setSelected(chosen == choice));
+    return item;
+  }
+}

@@ -1,0 +1,146 @@
+package dev.interleave.app.shell;
+
+import dev.interleave.app.code.CodePane;
+import dev.interleave.app.controls.ControlBar;
+import dev.interleave.app.controls.ProgramPicker;
+import dev.interleave.app.controls.Scenario;
+import dev.interleave.app.export.ExportMenu;
+import dev.interleave.app.inspector.InspectorPane;
+import dev.interleave.app.session.Session;
+import dev.interleave.app.stage.StagePane;
+import dev.interleave.app.timeline.TimelinePane;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/// The window and where everything stands in it.
+final class MainWindow {
+
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 960;
+  private static final double LEAST_HEIGHT = 600;
+
+  private final Stage window;
+  private final Session session;
+  private final Memory memory;
+  private final Appearance appearance = new Appearance();
+  private final ProgramFiles files;
+  private final SplitPane columns = new SplitPane();
+  private final SplitPane rows = new SplitPane();
+
+  /// @param background where long work is done
+  /// @param scenarios the programs to choose from, at least one
+  MainWindow(
+      Stage window,
+      Session session,
+      Executor background,
+      List<Scenario> scenarios,
+      Memory memory,
+      FileQuestions questions) {
+    this.window = window;
+    this.session = session;
+    this.memory = memory;
+    files = new ProgramFiles(session, window, questions);
+    memory.restore(appearance);
+    memory.restore(session);
+
+    var work = new Work(session, background);
+    var export = new ExportMenu(session, appearance.themeProperty(), window, work::begin);
+    var actions = new Actions(session, window, files, appearance, export);
+    var picker = new ProgramPicker(session, scenarios, this::choose, files::open);
+    var top =
+        new VBox(
+            new MainMenu(actions::perform, appearance, window),
+            new ControlBar(session, picker, export),
+            new NoticeBar(session));
+    var root = new BorderPane(panes(), top, null, new StatusLine(session, work), null);
+    root.setId("root");
+    var scene = new Scene(root);
+    appearance.dress(scene);
+    new Keyboard(session).listen(scene, actions::perform);
+    window.setScene(scene);
+    window.setMinWidth(LEAST_WIDTH);
+    window.setMinHeight(LEAST_HEIGHT);
+    window
+        .titleProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::title,
+                session.programNameProperty(),
+                session.document().editedProperty()));
+    window.setOnCloseRequest(
+        event -> {
+          if (!files.mayGoOn()) {
+            event.consume();
+          }
+        });
+    window.setOnHiding(_ -> remember());
+    new FrameClock(session);
+    first(scenarios);
+  }
+
+  /// Shows the window.
+  void show() {
+    memory.restore(window, WIDTH, HEIGHT);
+    window.show();
+  }
+
+  private Region panes() {
+    var stage = new StagePane(session, appearance.themeProperty());
+    VBox.setVgrow(stage, Priority.ALWAYS);
+    var middle = new VBox(new RunTabs(session), stage);
+    var code = new CodePane(session);
+    var inspector = new InspectorPane(session);
+    SplitPane.setResizableWithParent(code, false);
+    SplitPane.setResizableWithParent(inspector, false);
+    columns.setId("columns");
+    columns.getItems().setAll(code, middle, inspector);
+    var timeline = new TimelinePane(session, appearance.themeProperty());
+    SplitPane.setResizableWithParent(timeline, false);
+    rows.setId("rows");
+    rows.setOrientation(Orientation.VERTICAL);
+    rows.getItems().setAll(columns, timeline);
+    memory.restore(columns, 0.28, 0.75);
+    memory.restore(rows, 0.74);
+    return rows;
+  }
+
+  private void first(List<Scenario> scenarios) {
+    String remembered = memory.program().orElse("");
+    Scenario scenario =
+        scenarios.stream()
+            .filter(candidate -> candidate.name().equals(remembered))
+            .findFirst()
+            .orElse(scenarios.getFirst());
+    session.open(scenario.name(), scenario.source(), null);
+  }
+
+  private void choose(Scenario scenario) {
+    if (files.mayGoOn()) {
+      session.open(scenario.name(), scenario.source(), null);
+    }
+  }
+
+  private String title() {
+    String mark = session.document().editedProperty().get() ? " •" : "";
+    return session.programNameProperty().get() + mark + " – Interleave";
+  }
+
+  private void remember() {
+    memory.remember(window);
+    memory.remember(columns);
+    memory.remember(rows);
+    memory.remember(session);
+    memory.remember(appearance);
+    memory.rememberProgram(session.programNameProperty().get());
+  }
+}

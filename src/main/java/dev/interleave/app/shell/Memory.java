@@ -1,0 +1,136 @@
+package dev.interleave.app.shell;
+
+import dev.interleave.app.session.Playback;
+import dev.interleave.app.session.Session;
+import dev.interleave.trace.RunSettings;
+import dev.interleave.trace.RunSettings.PolicyKind;
+import dev.interleave.trace.Toggles;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.prefs.Preferences;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.SplitPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// What is remembered from one start to the next. A value that makes no sense any more is as good
+/// as none.
+final class Memory {
+
+  private static final int MOST_CORES = 64;
+
+  private final Preferences node;
+
+  Memory(Preferences node) {
+    this.node = node;
+  }
+
+  /// The program that was shown last.
+  Optional<String> program() {
+    return Optional.ofNullable(node.get("program", null));
+  }
+
+  void rememberProgram(String name) {
+    node.put("program", name);
+  }
+
+  /// What runs were made with, and how fast they were watched.
+  void restore(Session session) {
+    double factor = node.getDouble("sleepFactor", 1);
+    Toggles toggles =
+        new Toggles(
+            node.getBoolean("locks", true),
+            Toggles.NONE.locksOff(),
+            factor >= 0 && Double.isFinite(factor) ? factor : 1);
+    RunSettings usual = RunSettings.DEFAULT;
+    session.change(
+        usual
+            .withToggles(toggles)
+            .withCores(Math.clamp(node.getInt("cores", usual.cores()), 1, MOST_CORES))
+            .withGil(node.getBoolean("gil", usual.gil()))
+            .withPolicy(oneOf(PolicyKind.class, "policy", usual.policy()))
+            .withSeed(Math.max(0, node.getLong("seed", usual.seed()))));
+    double speed = node.getDouble("speed", 1);
+    session
+        .playback()
+        .speedProperty()
+        .set(Double.isFinite(speed) ? Math.clamp(speed, Playback.SLOWEST, Playback.FASTEST) : 1);
+  }
+
+  void remember(Session session) {
+    RunSettings settings = session.settingsProperty().get();
+    node.putDouble("sleepFactor", settings.toggles().sleepFactor());
+    node.putBoolean("locks", settings.toggles().locks());
+    node.putInt("cores", settings.cores());
+    node.putBoolean("gil", settings.gil());
+    node.put("policy", settings.policy().name());
+    node.putLong("seed", settings.seed());
+    node.putDouble("speed", session.playback().speedProperty().get());
+  }
+
+  void restore(Appearance appearance) {
+    appearance
+        .choiceProperty()
+        .set(oneOf(Appearance.Choice.class, "appearance", Appearance.Choice.SYSTEM));
+  }
+
+  void remember(Appearance appearance) {
+    node.put("appearance", appearance.choiceProperty().get().name());
+  }
+
+  /// Where the window stood, if a screen still shows that place.
+  ///
+  /// @param width width of the window unless it is remembered
+  /// @param height height of the window unless it is remembered
+  void restore(Stage window, double width, double height) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    window.setWidth(Math.min(screen.getWidth(), node.getDouble("width", width)));
+    window.setHeight(Math.min(screen.getHeight(), node.getDouble("height", height)));
+    double x = node.getDouble("x", Double.NaN);
+    double y = node.getDouble("y", Double.NaN);
+    if (!Screen.getScreensForRectangle(x, y, window.getWidth(), 1).isEmpty()) {
+      window.setX(x);
+      window.setY(y);
+    }
+    window.setMaximized(node.getBoolean("maximized", false));
+  }
+
+  void remember(Stage window) {
+    node.putBoolean("maximized", window.isMaximized());
+    if (!window.isMaximized() && !window.isFullScreen() && !window.isIconified()) {
+      node.putDouble("width", window.getWidth());
+      node.putDouble("height", window.getHeight());
+      node.putDouble("x", window.getX());
+      node.putDouble("y", window.getY());
+    }
+  }
+
+  /// Where the dividers of a split pane stood.
+  ///
+  /// @param usual where they stand unless it is remembered
+  void restore(SplitPane split, double... usual) {
+    double[] positions = usual.clone();
+    for (int index = 0; index < positions.length; index++) {
+      double remembered = node.getDouble(split.getId() + index, usual[index]);
+      positions[index] = remembered > 0 && remembered < 1 ? remembered : usual[index];
+    }
+    double[] sorted = positions.clone();
+    Arrays.sort(sorted);
+    split.setDividerPositions(Arrays.equals(sorted, positions) ? positions : usual);
+  }
+
+  void remember(SplitPane split) {
+    double[] positions = split.getDividerPositions();
+    for (int index = 0; index < positions.length; index++) {
+      node.putDouble(split.getId() + index, positions[index]);
+    }
+  }
+
+  private <E extends Enum<E>> E oneOf(Class<E> type, String key, E usual) {
+    String name = node.get(key, usual.name());
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(name))
+        .findFirst()
+        .orElse(usual);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.interleave.app.shell;
+
+import dev.interleave.app.controls.Hint;
+import dev.interleave.app.session.Session;
+import dev.interleave.app.session.Tally;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// The tally of the rounds: `120 rounds · 2: 37 · 1: 83`. Clicking an outcome shows a run that ended
+/// so.
+final class TallyView extends HBox {
+
+  private static final int MOST = 5;
+
+  private final Session session;
+  private final Label rounds = new Label();
+  private final List<Hyperlink> outcomes = Stream.generate(TallyView::outcome).limit(MOST).toList();
+  private final Label others = new Label();
+
+  TallyView(Session session) {
+    this.session = session;
+    setId("tally");
+    getStyleClass().add("tally");
+    setAlignment(Pos.CENTER_LEFT);
+    managedProperty().bind(visibleProperty());
+    getChildren().add(rounds);
+    getChildren().addAll(outcomes);
+    getChildren().add(others);
+    others.managedProperty().bind(others.visibleProperty());
+    session.rounds().tallyProperty().subscribe(this::show);
+  }
+
+  private static Hyperlink outcome() {
+    var link = new Hyperlink();
+    link.managedProperty().bind(link.visibleProperty());
+    Hint.on(link, "Show a run that ended so");
+    return link;
+  }
+
+  private void show(Tally tally) {
+    setVisible(tally.rounds() > 0);
+    rounds.setText("%,d %s".formatted(tally.rounds(), tally.rounds() == 1 ? "round" : "rounds"));
+    int shown = Math.min(MOST, tally.entries().size());
+    for (int index = 0; index < MOST; index++) {
+      outcomes.get(index).setVisible(index < shown);
+      if (index < shown) {
+        show(outcomes.get(index), tally.entries().get(index));
+      }
+    }
+    int left = tally.entries().size() - shown;
+    others.setVisible(left > 0);
+    others.setText("and %d other ways".formatted(left));
+  }
+
+  private void show(Hyperlink link, Tally.Entry entry) {
+    link.setText("%s: %,d".formatted(entry.group().label(), entry.count()));
+    link.setAccessibleText(
+        "%s: %,d rounds. Show a run that ended so".formatted(entry.group().label(), entry.count()));
+    link.setOnAction(
+        _ -> {
+          link.setVisited(false);
+          session.showExample(entry);
+        });
+  }
+}
