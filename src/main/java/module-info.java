@@ -3,6 +3,9 @@ import org.jspecify.annotations.NullMarked;
 /// Interleave: makes concurrency visible.
 @NullMarked
 module dev.interleave {
+  exports dev.interleave.app.shell to
+      javafx.graphics;
+
   requires info.picocli;
   requires java.desktop;
   requires java.prefs;

@@ -86,7 +86,8 @@ class ArchitectureTest {
             com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
                 "dev.interleave.app.session..",
                 "dev.interleave.app.canvas..",
-                "dev.interleave.app.chip.."))
+                "dev.interleave.app.chip..",
+                "dev.interleave.app.parts.."))
         .ignoreDependency(
             com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
                 "dev.interleave.app.shell.."),

@@ -1,5 +1,6 @@
 package dev.interleave.app.controls;
 
+import dev.interleave.app.parts.Hint;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
@@ -66,8 +67,7 @@ final class LockControl extends HBox {
     item.setMnemonicParsing(false);
     item.setUserData(name);
     item.setOnAction(
-        _ ->
-            session.switchTo(withLock(session.togglesProperty().get(), name, item.isSelected())));
+        _ -> session.switchTo(withLock(session.togglesProperty().get(), name, item.isSelected())));
     return item;
   }
 

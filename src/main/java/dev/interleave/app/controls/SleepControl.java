@@ -1,5 +1,6 @@
 package dev.interleave.app.controls;
 
+import dev.interleave.app.parts.Hint;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Session;
 import dev.interleave.trace.Toggles;

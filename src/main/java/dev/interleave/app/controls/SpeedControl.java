@@ -1,5 +1,7 @@
 package dev.interleave.app.controls;
 
+import dev.interleave.app.parts.Hint;
+import dev.interleave.app.parts.Icon;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Playback;
 import javafx.geometry.Pos;
@@ -7,8 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 
-/// The slider of the speed, logarithmic so that slow and fast have equal room, and the speed itself,
-/// which returns to the usual one when it is clicked.
+/// The slider of the speed, logarithmic so that slow and fast have equal room, and the speed
+/// itself, which returns to the usual one when it is clicked.
 final class SpeedControl extends HBox {
 
   private static final double BLOCKS = 8;
@@ -20,7 +22,9 @@ final class SpeedControl extends HBox {
         new Slider(Math.log10(Playback.SLOWEST), Math.log10(Playback.FASTEST), Math.log10(1));
     slider.setId("speed");
     slider.setBlockIncrement((slider.getMax() - slider.getMin()) / BLOCKS);
-    Hint.on(slider, "Speed, 0.1× to 20× (%s and %s)".formatted(key(Command.SLOWER), key(Command.FASTER)));
+    Hint.on(
+        slider,
+        "Speed, 0.1× to 20× (%s and %s)".formatted(key(Command.SLOWER), key(Command.FASTER)));
 
     var usual = new Button();
     usual.setId("speed-usual");

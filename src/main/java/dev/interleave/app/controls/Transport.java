@@ -1,5 +1,7 @@
 package dev.interleave.app.controls;
 
+import dev.interleave.app.parts.Hint;
+import dev.interleave.app.parts.Icon;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Session;
 import javafx.beans.binding.Bindings;

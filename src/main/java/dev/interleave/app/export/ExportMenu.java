@@ -1,5 +1,6 @@
 package dev.interleave.app.export;
 
+import dev.interleave.app.parts.Icon;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.Theme;
@@ -21,11 +22,8 @@ public final class ExportMenu extends MenuButton {
   /// @param theme the colours of the window, which are those of what is exported
   /// @param begin begins long work, whose value is the sentence that says what was done
   public ExportMenu(
-      Session session,
-      ObservableValue<Theme> theme,
-      Window owner,
-      Consumer<Task<String>> begin) {
-    super("Export");
+      Session session, ObservableValue<Theme> theme, Window owner, Consumer<Task<String>> begin) {
+    super("Export", new Icon("export"));
     this.session = session;
     this.theme = theme;
     this.owner = owner;

@@ -35,8 +35,7 @@ public final class Playback {
   private final BooleanProperty playing = new SimpleBooleanProperty(this, "playing", false);
   private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 1);
 
-  private final ReadOnlyBooleanWrapper moving =
-      new ReadOnlyBooleanWrapper(this, "moving", false);
+  private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(this, "moving", false);
 
   private @Nullable RunView run;
   private @Nullable Glide glide;

@@ -17,11 +17,7 @@ final class Actions {
   private final ExportMenu export;
 
   Actions(
-      Session session,
-      Stage window,
-      ProgramFiles files,
-      Appearance appearance,
-      ExportMenu export) {
+      Session session, Stage window, ProgramFiles files, Appearance appearance, ExportMenu export) {
     this.session = session;
     this.window = window;
     this.files = files;
@@ -41,8 +37,9 @@ final class Actions {
       case SLOWER -> session.playback().slower();
       case LOCK -> session.switchLocks();
       case SLEEP -> session.switchSleeps();
-      case GIL -> session.change(
-          session.settingsProperty().get().withGil(!session.settingsProperty().get().gil()));
+      case GIL ->
+          session.change(
+              session.settingsProperty().get().withGil(!session.settingsProperty().get().gil()));
       case ROUNDS -> session.loopRounds(!session.rounds().loopingProperty().get());
       case RUN -> session.run();
       case OPEN -> files.open();

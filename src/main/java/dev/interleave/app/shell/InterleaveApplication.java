@@ -43,12 +43,7 @@ public final class InterleaveApplication extends Application {
         .setUncaughtExceptionHandler((_, failure) -> session.tell(sentence(failure)));
     var memory = new Memory(Preferences.userRoot().node("dev/interleave"));
     new MainWindow(
-            window,
-            session,
-            background,
-            BuiltIns.scenarios(),
-            memory,
-            new FileDialogs(window))
+            window, session, background, BuiltIns.scenarios(), memory, new FileDialogs(window))
         .show();
   }
 

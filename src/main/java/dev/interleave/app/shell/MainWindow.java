@@ -74,9 +74,7 @@ final class MainWindow {
         .titleProperty()
         .bind(
             Bindings.createStringBinding(
-                this::title,
-                session.programNameProperty(),
-                session.document().editedProperty()));
+                this::title, session.programNameProperty(), session.document().editedProperty()));
     window.setOnCloseRequest(
         event -> {
           if (!files.mayGoOn()) {
@@ -92,6 +90,9 @@ final class MainWindow {
   void show() {
     memory.restore(window, WIDTH, HEIGHT);
     window.show();
+    // Only now do the split panes have their sizes, which the dividers are shares of.
+    memory.restore(rows, 0.74);
+    memory.restore(columns, 0.27, 0.74);
   }
 
   private Region panes() {
@@ -109,8 +110,6 @@ final class MainWindow {
     rows.setId("rows");
     rows.setOrientation(Orientation.VERTICAL);
     rows.getItems().setAll(columns, timeline);
-    memory.restore(columns, 0.28, 0.75);
-    memory.restore(rows, 0.74);
     return rows;
   }
 

@@ -1,7 +1,7 @@
 package dev.interleave.app.shell;
 
-import dev.interleave.app.controls.Hint;
-import dev.interleave.app.controls.Icon;
+import dev.interleave.app.parts.Hint;
+import dev.interleave.app.parts.Icon;
 import dev.interleave.app.session.Session;
 import dev.interleave.program.Problem;
 import javafx.beans.binding.Bindings;
@@ -25,7 +25,8 @@ final class NoticeBar extends HBox {
     sentence.setWrapText(true);
     sentence.setAccessibleRole(AccessibleRole.TEXT);
     sentence.setMaxWidth(Double.MAX_VALUE);
-    sentence.textProperty()
+    sentence
+        .textProperty()
         .bind(
             Bindings.createStringBinding(
                 () -> text(session), session.problemProperty(), session.noticeProperty()));

@@ -81,8 +81,7 @@ final class ProgramFiles {
     var alert = new Alert(AlertType.CONFIRMATION, "", save, discard, ButtonType.CANCEL);
     alert.initOwner(owner);
     alert.setTitle("Interleave");
-    alert.setHeaderText(
-        "%s was edited.".formatted(session.programNameProperty().get()));
+    alert.setHeaderText("%s was edited.".formatted(session.programNameProperty().get()));
     alert.setContentText("Save it, or discard what was changed?");
     alert.setGraphic(null);
     Optional<ButtonType> answer = alert.showAndWait();

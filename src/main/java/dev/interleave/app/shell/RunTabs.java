@@ -36,7 +36,8 @@ final class RunTabs extends TabPane {
   /// Shows the runs there are. Tabs of runs that stay, stay.
   private void follow() {
     following = true;
-    getTabs().removeIf(tab -> tab instanceof RunTab run && !session.branches().contains(run.branch));
+    getTabs()
+        .removeIf(tab -> tab instanceof RunTab run && !session.branches().contains(run.branch));
     for (Branch branch : session.branches()) {
       if (getTabs().stream().noneMatch(tab -> tab instanceof RunTab run && run.branch == branch)) {
         getTabs().add(new RunTab(branch));

@@ -1,6 +1,6 @@
 package dev.interleave.app.shell;
 
-import dev.interleave.app.controls.Hint;
+import dev.interleave.app.parts.Hint;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.session.Tally;
 import java.util.List;
@@ -10,8 +10,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/// The tally of the rounds: `120 rounds · 2: 37 · 1: 83`. Clicking an outcome shows a run that ended
-/// so.
+/// The tally of the rounds: `120 rounds · 2: 37 · 1: 83`. Clicking an outcome shows a run that
+/// ended so.
 final class TallyView extends HBox {
 
   private static final int MOST = 5;
@@ -31,7 +31,7 @@ final class TallyView extends HBox {
     getChildren().addAll(outcomes);
     getChildren().add(others);
     others.managedProperty().bind(others.visibleProperty());
-    session.rounds().tallyProperty().subscribe(this::show);
+    session.rounds().tallyProperty().subscribe(tally -> show(tally));
   }
 
   private static Hyperlink outcome() {

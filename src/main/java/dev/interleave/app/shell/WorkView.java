@@ -1,7 +1,7 @@
 package dev.interleave.app.shell;
 
-import dev.interleave.app.controls.Hint;
-import dev.interleave.app.controls.Icon;
+import dev.interleave.app.parts.Hint;
+import dev.interleave.app.parts.Icon;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -1,4 +1,4 @@
-package dev.interleave.app.controls;
+package dev.interleave.app.parts;
 
 import javafx.scene.layout.Region;
 

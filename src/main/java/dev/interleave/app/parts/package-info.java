@@ -1,0 +1,2 @@
+/// Small parts that every pane is made from. Know no pane.
+package dev.interleave.app.parts;
