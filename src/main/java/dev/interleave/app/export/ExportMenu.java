@@ -2,31 +2,52 @@ package dev.interleave.app.export;
 
 import dev.interleave.app.parts.Icon;
 import dev.interleave.app.session.Command;
+import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
+import dev.interleave.export.PngExport;
+import dev.interleave.export.paint.CanvasPainter;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.picture.Picture;
+import dev.interleave.picture.Stage;
+import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
+import javafx.geometry.Dimension2D;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 
-/// What can be taken along of a run.
+/// What can be taken along of a run: what is written is what the stage shows.
 public final class ExportMenu extends MenuButton {
+
+  private static final int COPY_SCALE = 2;
 
   private final Session session;
   private final ObservableValue<Theme> theme;
   private final Window owner;
+  private final Destination destination;
   private final Consumer<Task<String>> begin;
+  private Supplier<Dimension2D> frame = () -> new Dimension2D(1280, 720);
 
-  /// @param theme the colours of the window, which are those of what is exported
+  /// @param theme the colours of the window, which are those of what is written
   /// @param begin begins long work, whose value is the sentence that says what was done
   public ExportMenu(
-      Session session, ObservableValue<Theme> theme, Window owner, Consumer<Task<String>> begin) {
+      Session session,
+      ObservableValue<Theme> theme,
+      Window owner,
+      Destination destination,
+      Consumer<Task<String>> begin) {
     super("Export", new Icon("export"));
     this.session = session;
     this.theme = theme;
     this.owner = owner;
+    this.destination = destination;
     this.begin = begin;
     setId("export");
     disableProperty().bind(session.runProperty().isNull());
@@ -37,16 +58,84 @@ public final class ExportMenu extends MenuButton {
             item(Command.COPY_PICTURE, this::copy));
   }
 
+  /// Takes pictures of the size that somebody else knows: that of the stage.
+  public void framedBy(Supplier<Dimension2D> size) {
+    frame = size;
+  }
+
+  /// Asks for the scale and a file, and writes a picture of this moment.
+  public void picture() {
+    RunView run = session.runProperty().get();
+    if (run == null) {
+      return;
+    }
+    session.playingProperty().set(false);
+    Picture picture = moment(run);
+    new PictureDialog(owner, picture)
+        .showAndWait()
+        .ifPresent(
+            scale ->
+                destination
+                    .ask("Export this moment", name(run), ".png")
+                    .ifPresent(file -> begin.accept(writing(picture, scale, file))));
+  }
+
+  /// Asks for part, size and pace and a file, and writes a film of the run.
+  public void film() {
+    RunView run = session.runProperty().get();
+    if (run == null) {
+      return;
+    }
+    session.playingProperty().set(false);
+  }
+
+  /// Copies a picture of this moment to the clipboard.
+  public void copy() {
+    RunView run = session.runProperty().get();
+    if (run == null) {
+      return;
+    }
+    Picture picture = moment(run);
+    var canvas = new Canvas(picture.width() * COPY_SCALE, picture.height() * COPY_SCALE);
+    new CanvasPainter(theme.getValue()).paint(picture, canvas.getGraphicsContext2D(), COPY_SCALE);
+    var content = new ClipboardContent();
+    content.putImage(
+        canvas.snapshot(
+            null, new WritableImage((int) canvas.getWidth(), (int) canvas.getHeight())));
+    Clipboard.getSystemClipboard().setContent(content);
+    session.tell("A picture of this moment was copied.");
+  }
+
+  private Picture moment(RunView run) {
+    Dimension2D size = frame.get();
+    return new Stage(run.film())
+        .picture(session.positionProperty().get(), size.getWidth(), size.getHeight());
+  }
+
+  private Task<String> writing(Picture picture, double scale, Path file) {
+    var export = new PngExport(theme.getValue(), scale);
+    return new Task<>() {
+      {
+        updateTitle("Writing " + file.getFileName());
+      }
+
+      @Override
+      protected String call() throws Exception {
+        export.write(picture, file);
+        return "The picture was written to %s.".formatted(file);
+      }
+    };
+  }
+
+  private static String name(RunView run) {
+    String program = run.trace().origin().program();
+    return program.endsWith(".py") ? program.substring(0, program.length() - 3) : program;
+  }
+
   private static MenuItem item(Command command, Runnable action) {
     var item = new MenuItem(command.label());
     item.setAccelerator(command.keys().getFirst());
     item.setOnAction(_ -> action.run());
     return item;
   }
-
-  public void picture() {}
-
-  public void film() {}
-
-  public void copy() {}
 }

@@ -1,72 +1,64 @@
 package dev.interleave.app.session;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyCombination.ModifierValue;
 
 /// Everything that a key does. The one table that menus, tooltips, the keyboard itself and the
 /// sheet of shortcuts are made from.
 public enum Command {
   /// Begins to play, or pauses.
-  PLAY(Group.WATCH, "Play or pause", plain(KeyCode.SPACE)),
+  PLAY(Group.WATCH, "Play or pause", "Space"),
   /// One step forward.
-  STEP(Group.WATCH, "Step forward", plain(KeyCode.RIGHT), plain(KeyCode.KP_RIGHT)),
+  STEP(Group.WATCH, "Step forward", "Right|Numpad Right"),
   /// One step back.
-  STEP_BACK(Group.WATCH, "Step back", plain(KeyCode.LEFT), plain(KeyCode.KP_LEFT)),
+  STEP_BACK(Group.WATCH, "Step back", "Left|Numpad Left"),
   /// To the beginning.
-  FIRST(Group.WATCH, "Go to the beginning", plain(KeyCode.HOME)),
+  FIRST(Group.WATCH, "Go to the beginning", "Home"),
   /// To the end.
-  LAST(Group.WATCH, "Go to the end", plain(KeyCode.END)),
+  LAST(Group.WATCH, "Go to the end", "End"),
   /// The next higher speed.
-  FASTER(
-      Group.WATCH,
-      "Play faster",
-      anyShift(KeyCode.PLUS),
-      plain(KeyCode.ADD),
-      anyShift(KeyCode.EQUALS)),
+  FASTER(Group.WATCH, "Play faster", "Ignore Shift+Plus|Add|Ignore Shift+Equals"),
   /// The next lower speed.
-  SLOWER(Group.WATCH, "Play slower", plain(KeyCode.MINUS), plain(KeyCode.SUBTRACT)),
+  SLOWER(Group.WATCH, "Play slower", "Minus|Subtract"),
 
   /// All locks on or off.
-  LOCK(Group.SWITCH, "Locks on or off", plain(KeyCode.L)),
+  LOCK(Group.SWITCH, "Locks on or off", "L"),
   /// All sleeps on or off.
-  SLEEP(Group.SWITCH, "Sleeps on or off", plain(KeyCode.S)),
+  SLEEP(Group.SWITCH, "Sleeps on or off", "S"),
   /// The global interpreter lock on or off.
-  GIL(Group.SWITCH, "Global interpreter lock on or off", plain(KeyCode.G)),
+  GIL(Group.SWITCH, "Global interpreter lock on or off", "G"),
   /// Rounds with new seeds, on or off.
-  ROUNDS(Group.SWITCH, "Loop rounds and count how they end", plain(KeyCode.R)),
+  ROUNDS(Group.SWITCH, "Loop rounds and count how they end", "R"),
 
   /// Runs the text as it stands.
-  RUN(Group.PROGRAM, "Run the program anew", control(KeyCode.ENTER)),
+  RUN(Group.PROGRAM, "Run the program anew", "Shortcut+Enter"),
   /// Opens a file.
-  OPEN(Group.PROGRAM, "Open a program", control(KeyCode.O)),
+  OPEN(Group.PROGRAM, "Open a program", "Shortcut+O"),
   /// Writes the program's text to its file.
-  SAVE(Group.PROGRAM, "Save the program", control(KeyCode.S)),
+  SAVE(Group.PROGRAM, "Save the program", "Shortcut+S"),
   /// Writes the program's text to another file.
-  SAVE_AS(Group.PROGRAM, "Save the program under another name", controlShift(KeyCode.S)),
+  SAVE_AS(Group.PROGRAM, "Save the program under another name", "Shortcut+Shift+S"),
   /// Closes the run that is shown.
-  CLOSE_RUN(Group.PROGRAM, "Close this run", control(KeyCode.W)),
+  CLOSE_RUN(Group.PROGRAM, "Close this run", "Shortcut+W"),
   /// Shows the next of the runs that are kept.
-  NEXT_RUN(Group.PROGRAM, "Show the next run", control(KeyCode.PAGE_DOWN)),
+  NEXT_RUN(Group.PROGRAM, "Show the next run", "Shortcut+Page Down"),
 
   /// Writes a picture.
-  EXPORT_PICTURE(Group.TAKE_ALONG, "Export this moment as PNG", control(KeyCode.E)),
+  EXPORT_PICTURE(Group.TAKE_ALONG, "Export this moment as PNG", "Shortcut+E"),
   /// Writes a film.
-  EXPORT_FILM(Group.TAKE_ALONG, "Export the run as GIF", controlShift(KeyCode.E)),
+  EXPORT_FILM(Group.TAKE_ALONG, "Export the run as GIF", "Shortcut+Shift+E"),
   /// Copies a picture.
-  COPY_PICTURE(Group.TAKE_ALONG, "Copy a picture of this moment", controlShift(KeyCode.C)),
+  COPY_PICTURE(Group.TAKE_ALONG, "Copy a picture of this moment", "Shortcut+Shift+C"),
 
   /// The whole screen, or a window.
-  FULL_SCREEN(Group.WINDOW, "Full screen or window", plain(KeyCode.F11)),
+  FULL_SCREEN(Group.WINDOW, "Full screen or window", "F11"),
   /// Light or dark.
-  APPEARANCE(Group.WINDOW, "Light or dark", controlShift(KeyCode.D)),
+  APPEARANCE(Group.WINDOW, "Light or dark", "Shortcut+Shift+D"),
   /// The sheet of shortcuts.
-  SHORTCUTS(Group.WINDOW, "Show the shortcuts", plain(KeyCode.F1)),
+  SHORTCUTS(Group.WINDOW, "Show the shortcuts", "F1"),
   /// Ends the program.
-  QUIT(Group.WINDOW, "Quit", control(KeyCode.Q));
+  QUIT(Group.WINDOW, "Quit", "Shortcut+Q");
 
   /// What commands are about.
   public enum Group {
@@ -95,12 +87,12 @@ public enum Command {
 
   private final Group group;
   private final String label;
-  private final List<KeyCombination> keys;
+  private final String keys;
 
-  Command(Group group, String label, KeyCombination... keys) {
+  Command(Group group, String label, String keys) {
     this.group = group;
     this.label = label;
-    this.keys = List.of(keys);
+    this.keys = keys;
   }
 
   /// What the command is about.
@@ -115,12 +107,12 @@ public enum Command {
 
   /// The keys that give it, the one to name first.
   public List<KeyCombination> keys() {
-    return keys;
+    return Arrays.stream(keys.split("\\|", -1)).map(KeyCombination::valueOf).toList();
   }
 
   /// The key to name, as it is written on a keyboard: `Ctrl+E`, `Space`, `→`.
   public String keyText() {
-    return keys.getFirst().getDisplayText();
+    return keys().getFirst().getDisplayText();
   }
 
   /// What a tooltip says of it: `Step forward (→)`.
@@ -130,30 +122,6 @@ public enum Command {
 
   /// All commands about something.
   public static List<Command> of(Group group) {
-    return List.of(values()).stream()
-        .filter(command -> command.group == group)
-        .collect(Collectors.toList());
-  }
-
-  private static KeyCombination plain(KeyCode code) {
-    return new KeyCodeCombination(code);
-  }
-
-  private static KeyCombination anyShift(KeyCode code) {
-    return new KeyCodeCombination(
-        code,
-        ModifierValue.ANY,
-        ModifierValue.UP,
-        ModifierValue.UP,
-        ModifierValue.UP,
-        ModifierValue.UP);
-  }
-
-  private static KeyCombination control(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-  }
-
-  private static KeyCombination controlShift(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    return Arrays.stream(values()).filter(command -> command.group == group).toList();
   }
 }

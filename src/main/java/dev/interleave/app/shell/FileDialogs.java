@@ -20,23 +20,29 @@ final class FileDialogs implements FileQuestions {
 
   @Override
   public Optional<Path> whichToOpen() {
-    return answer(chooser("Open a program").showOpenDialog(owner));
+    return answer(chooser("Open a program", ".py").showOpenDialog(owner));
   }
 
   @Override
-  public Optional<Path> whereToSave(String name) {
-    FileChooser chooser = chooser("Save the program");
-    chooser.setInitialFileName(name);
-    return answer(chooser.showSaveDialog(owner));
+  public Optional<Path> ask(String title, String name, String extension) {
+    FileChooser chooser = chooser(title, extension);
+    chooser.setInitialFileName(name + extension);
+    return answer(chooser.showSaveDialog(owner))
+        .map(
+            file ->
+                String.valueOf(file.getFileName()).contains(".")
+                    ? file
+                    : file.resolveSibling(file.getFileName() + extension));
   }
 
-  private FileChooser chooser(String title) {
+  private FileChooser chooser(String title, String extension) {
     var chooser = new FileChooser();
     chooser.setTitle(title);
     chooser
         .getExtensionFilters()
         .setAll(
-            new ExtensionFilter("Python programs", "*.py"), new ExtensionFilter("All files", "*"));
+            new ExtensionFilter("Files of this kind", "*" + extension),
+            new ExtensionFilter("All files", "*"));
     if (folder != null && folder.isDirectory()) {
       chooser.setInitialDirectory(folder);
     }

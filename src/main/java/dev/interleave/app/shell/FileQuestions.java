@@ -1,16 +1,12 @@
 package dev.interleave.app.shell;
 
+import dev.interleave.app.export.Destination;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Asks a person for files.
-interface FileQuestions {
+/// Asks a person for files, to read and to write.
+interface FileQuestions extends Destination {
 
   /// Which program to open.
   Optional<Path> whichToOpen();
-
-  /// Where to save a program.
-  ///
-  /// @param name what it may be called
-  Optional<Path> whereToSave(String name);
 }

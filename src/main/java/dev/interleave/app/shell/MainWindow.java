@@ -12,6 +12,7 @@ import dev.interleave.app.timeline.TimelinePane;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -54,7 +55,8 @@ final class MainWindow {
     memory.restore(session);
 
     var work = new Work(session, background);
-    var export = new ExportMenu(session, appearance.themeProperty(), window, work::begin);
+    var export =
+        new ExportMenu(session, appearance.themeProperty(), window, questions, work::begin);
     var actions = new Actions(session, window, files, appearance, export);
     var picker = new ProgramPicker(session, scenarios, this::choose, files::open);
     var top =
@@ -62,7 +64,9 @@ final class MainWindow {
             new MainMenu(actions::perform, appearance, window),
             new ControlBar(session, picker, export),
             new NoticeBar(session));
-    var root = new BorderPane(panes(), top, null, new StatusLine(session, work), null);
+    var stage = new StagePane(session, appearance.themeProperty());
+    export.framedBy(() -> new Dimension2D(stage.getWidth(), stage.getHeight()));
+    var root = new BorderPane(panes(stage), top, null, new StatusLine(session, work), null);
     root.setId("root");
     var scene = new Scene(root);
     appearance.dress(scene);
@@ -95,8 +99,7 @@ final class MainWindow {
     memory.restore(columns, 0.27, 0.74);
   }
 
-  private Region panes() {
-    var stage = new StagePane(session, appearance.themeProperty());
+  private Region panes(StagePane stage) {
     VBox.setVgrow(stage, Priority.ALWAYS);
     var middle = new VBox(new RunTabs(session), stage);
     var code = new CodePane(session);

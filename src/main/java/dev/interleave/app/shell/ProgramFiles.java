@@ -67,8 +67,9 @@ final class ProgramFiles {
   /// @return whether it was written
   boolean saveAs() {
     String name = session.programNameProperty().get();
-    String suggested = name.endsWith(EXTENSION) ? name : name + EXTENSION;
-    return questions.whereToSave(suggested).map(this::write).orElse(false);
+    String stem =
+        name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+    return questions.ask("Save the program", stem, EXTENSION).map(this::write).orElse(false);
   }
 
   /// Whether the text may be replaced: it is not edited, or a person said what to do with it.
