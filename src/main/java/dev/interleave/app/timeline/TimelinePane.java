@@ -6,15 +6,33 @@ import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.Picture;
 import dev.interleave.picture.Timeline;
+import dev.interleave.trace.Moment;
+import java.time.Duration;
 import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
-/// The timeline: a lane per actor, to scrub and to zoom.
+/// The timeline: a lane per actor. Dragging scrubs, the wheel zooms around the pointer, shift and
+/// the wheel or the middle button pan, a double click shows the whole film.
 public final class TimelinePane extends BorderPane {
 
+  private static final double ZOOM_STEP = 1.5;
+  private static final double PAN_STEP = 0.2;
+
   private final Session session;
+  private final PictureCanvas canvas;
+  private final ScrollPane lanes = new ScrollPane();
+  private final ObjectProperty<TimelineView> view =
+      new SimpleObjectProperty<>(TimelineView.whole(Duration.ZERO));
   private @Nullable Timeline timeline;
 
   /// The timeline of a session.
@@ -24,23 +42,108 @@ public final class TimelinePane extends BorderPane {
     getStyleClass().add("timeline-pane");
     getStylesheets()
         .add(
-            Objects.requireNonNull(getClass().getResource("/assets/styles/timeline.css"))
+            Objects.requireNonNull(TimelinePane.class.getResource("/assets/styles/timeline.css"))
                 .toExternalForm());
-    var canvas = new PictureCanvas(this::picture, theme);
+    canvas = new PictureCanvas(this::picture, theme);
     canvas.setId("timeline-canvas");
-    setCenter(canvas);
+    lanes.setId("timeline-lanes");
+    lanes.setContent(canvas);
+    lanes.setFitToWidth(true);
+    lanes.setFitToHeight(true);
+    lanes.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    lanes.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    lanes.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    setCenter(lanes);
+    setTop(
+        new ZoomBar(
+            view,
+            () -> zoom(1 / ZOOM_STEP),
+            () -> zoom(ZOOM_STEP),
+            () -> show(view.get().whole())));
+    new TimelinePointer(this, canvas).install();
     session.runProperty().subscribe(this::showRun);
-    session.runProperty().subscribe(canvas::repaint);
-    session.positionProperty().subscribe(canvas::repaint);
+    session.positionProperty().subscribe(this::follow);
+    session.momentProperty().subscribe(this::describe);
+  }
+
+  /// What part of the film is in view.
+  TimelineView view() {
+    return view.get();
+  }
+
+  /// Shows a part of the film.
+  void show(TimelineView next) {
+    view.set(next);
+    canvas.repaint();
+  }
+
+  /// The position of the film at a horizontal place of the canvas.
+  Duration positionAt(double x) {
+    return timeline == null
+        ? Duration.ZERO
+        : timeline.positionAt(view.get().span(), canvas.getWidth(), x);
+  }
+
+  /// Moves the cursor to a horizontal place of the canvas and stops playing.
+  void scrubTo(double x) {
+    session.playingProperty().set(false);
+    session.moveTo(positionAt(x));
   }
 
   private void showRun(@Nullable RunView run) {
     timeline = run == null ? null : new Timeline(run.film());
+    canvas.setMinHeight(timeline == null ? 0 : timeline.naturalHeight());
+    show(view.get().of(run == null ? Duration.ZERO : run.film().pace().length()));
+  }
+
+  private void follow(Duration position) {
+    show(session.playingProperty().get() ? view.get().following(position) : view.get());
+  }
+
+  private void describe(@Nullable Moment moment) {
+    RunView run = session.runProperty().get();
+    lanes.setAccessibleText(
+        run == null || moment == null
+            ? "Timeline"
+            : "Timeline, at step %,d of %,d"
+                .formatted(moment.stepCount(), run.trace().stepCount()));
   }
 
   private @Nullable Picture picture(double width, double height) {
     return timeline == null
         ? null
-        : timeline.picture(session.positionProperty().get(), timeline.whole(), width, height);
+        : timeline.picture(session.positionProperty().get(), view.get().span(), width, height);
+  }
+
+  private void zoom(double factor) {
+    Duration cursor = session.positionProperty().get();
+    show(view.get().following(cursor).zoomed(factor, cursor));
+  }
+
+  private void pan(double share) {
+    long nanos = Math.round(view.get().width().toNanos() * share);
+    show(view.get().panned(Duration.ofNanos(nanos)));
+  }
+
+  private void press(KeyEvent event) {
+    if (matches(event, KeyCode.LEFT, KeyCombination.SHIFT_DOWN)) {
+      pan(-PAN_STEP);
+    } else if (matches(event, KeyCode.RIGHT, KeyCombination.SHIFT_DOWN)) {
+      pan(PAN_STEP);
+    } else if (matches(event, KeyCode.UP, KeyCombination.SHIFT_DOWN)) {
+      zoom(1 / ZOOM_STEP);
+    } else if (matches(event, KeyCode.DOWN, KeyCombination.SHIFT_DOWN)) {
+      zoom(ZOOM_STEP);
+    } else if (matches(event, KeyCode.HOME, KeyCombination.SHIFT_DOWN)) {
+      show(view.get().whole());
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private static boolean matches(
+      KeyEvent event, KeyCode code, KeyCombination.Modifier... modifiers) {
+    return new KeyCodeCombination(code, modifiers).match(event);
   }
 }
