@@ -1,0 +1,30 @@
+package dev.interleave.app.stage;
+
+import dev.interleave.analyse.Situation;
+import dev.interleave.analyse.Situation.Standing;
+
+/// Whether an actor can be let take the next step, in words.
+///
+/// @param open whether it can
+/// @param sentence what to tell of it
+record Turn(boolean open, String sentence) {
+
+  /// The turn of an actor as things stand.
+  static Turn of(Situation situation, int actor) {
+    String name = situation.trace().actor(actor).name();
+    boolean open = isOpen(situation.standingOf(actor));
+    String standing = "%s %s.".formatted(name, situation.inWords(actor));
+    String offer =
+        open
+            ? "Click to let %s take the next step.".formatted(name)
+            : "It cannot take the next step.";
+    return new Turn(open, standing + "\n" + offer);
+  }
+
+  private static boolean isOpen(Standing standing) {
+    return switch (standing) {
+      case RUNNING, READY, WAITING_FOR_GIL, SLEEPING -> true;
+      case NEW, WAITING, ENDED, KILLED -> false;
+    };
+  }
+}
