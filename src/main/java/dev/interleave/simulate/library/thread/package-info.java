@@ -1,0 +1,2 @@
+/// Python's module `threading`.
+package dev.interleave.simulate.library.thread;

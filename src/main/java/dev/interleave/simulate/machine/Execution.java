@@ -1,0 +1,221 @@
+package dev.interleave.simulate.machine;
+
+import dev.interleave.program.Program;
+import dev.interleave.simulate.schedule.Participant;
+import dev.interleave.simulate.value.PythonError;
+import dev.interleave.trace.Event;
+import dev.interleave.trace.Outcome;
+import dev.interleave.trace.RunSettings;
+import dev.interleave.trace.Schedule;
+import dev.interleave.trace.Toggles;
+import dev.interleave.trace.TraceBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Carries a run out, step by step.
+public final class Execution {
+
+  /// How many instructions a run may take for each step of its limit.
+  private static final long INSTRUCTIONS_PER_STEP = 200;
+
+  private static final int STEPS_BETWEEN_QUESTIONS = 1 << 12;
+
+  private final Program program;
+  private final Run run;
+  private final Schedule script;
+  private final TreeMap<Integer, Toggles> switches;
+  private final BooleanSupplier cancelled;
+  private final StepLog log = new StepLog();
+  private final @Nullable Blocking blocking;
+  private final int stepLimit;
+  private long instructionsLeft;
+  private int nextSwitch;
+
+  /// Says that a scripted step cannot be taken, and why.
+  public static final class Misfit extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int step;
+
+    Misfit(int step, String reason) {
+      super(reason);
+      this.step = step;
+    }
+
+    /// The step, one-based.
+    public int step() {
+      return step;
+    }
+  }
+
+  /// A run that is about to begin.
+  ///
+  /// @param steps the actors that take the first steps
+  /// @param switches what holds from a number of steps on
+  /// @param cancelled asked now and then; when it says yes, the run ends
+  /// @param trace what everything is recorded in, or `null`
+  public Execution(
+      Image image,
+      RunSettings settings,
+      Library library,
+      Schedule steps,
+      Map<Integer, Toggles> switches,
+      BooleanSupplier cancelled,
+      @Nullable TraceBuilder trace) {
+    this.program = image.program();
+    this.run = new Run(image, settings, library, trace);
+    this.script = steps;
+    this.switches = new TreeMap<>(switches);
+    this.cancelled = cancelled;
+    this.blocking = run.recorder() == null ? null : new Blocking(run, run.recorder());
+    this.stepLimit = settings.stepLimit();
+    this.instructionsLeft = stepLimit * INSTRUCTIONS_PER_STEP;
+    this.nextSwitch = this.switches.isEmpty() ? Integer.MAX_VALUE : this.switches.firstKey();
+  }
+
+  /// Runs to the end.
+  ///
+  /// @throws Misfit if a scripted step cannot be taken
+  /// @throws CancellationException if it was cancelled
+  public Outcome runToEnd() throws Misfit {
+    begin();
+    while (log.size() < stepLimit && instructionsLeft > 0) {
+      applySwitches();
+      RunningActor next = next();
+      if (next == null) {
+        return ended();
+      }
+      take(next);
+      if (log.size() % STEPS_BETWEEN_QUESTIONS == 0 && cancelled.getAsBoolean()) {
+        throw new CancellationException("The run was cancelled.");
+      }
+    }
+    applySwitches();
+    return run.scheduler().candidates().size() == 0 ? ended() : endless();
+  }
+
+  /// Runs the scripted steps only.
+  ///
+  /// @return ids of the actors that could take the next step
+  /// @throws Misfit if a scripted step cannot be taken
+  public List<Integer> choicesAfterScript() throws Misfit {
+    begin();
+    while (log.size() < script.length()) {
+      applySwitches();
+      RunningActor next = next();
+      if (next != null) {
+        take(next);
+      }
+    }
+    applySwitches();
+    return run.scheduler().candidates().ids();
+  }
+
+  /// Which actor took each step.
+  public Schedule schedule() {
+    return log.schedule();
+  }
+
+  private void begin() {
+    run.beginMain();
+    if (blocking != null) {
+      blocking.check();
+    }
+  }
+
+  private void applySwitches() {
+    while (nextSwitch <= log.size()) {
+      Map.Entry<Integer, Toggles> due = switches.pollFirstEntry();
+      run.switchTo(due.getValue());
+      nextSwitch = switches.isEmpty() ? Integer.MAX_VALUE : switches.firstKey();
+      Recorder recorder = run.recorder();
+      if (recorder != null && blocking != null) {
+        recorder.add(new Event.TogglesChanged(recorder.nanos(), 0, due.getValue()));
+        blocking.check();
+      }
+    }
+  }
+
+  private @Nullable RunningActor next() throws Misfit {
+    int step = log.size();
+    if (step >= script.length()) {
+      return (RunningActor) run.scheduler().next();
+    }
+    int id = script.actorOf(step);
+    Participant chosen = run.scheduler().next(id);
+    if (chosen == null) {
+      throw new Misfit(step + 1, Standstill.whyNot(run, id));
+    }
+    return (RunningActor) chosen;
+  }
+
+  private void take(RunningActor actor) {
+    Operation operation = actor.nextStep();
+    ResultUse use = actor.use;
+    log.add(actor.id());
+    if (blocking != null) {
+      blocking.beginStep(actor, operation);
+    }
+    int instructions = carryOut(actor, operation, use);
+    instructionsLeft -= instructions;
+    long duration =
+        Costs.STEP_NANOS
+            + instructions * Costs.INSTRUCTION_NANOS
+            + run.takeExtraDuration();
+    run.clock().occupy(actor, duration);
+    actor.becomeReady(Math.max(run.nanos() + duration, actor.wakesNanos));
+    if (actor.frame == null && actor.pending == null && actor.isAlive()) {
+      run.endings().finished(actor);
+    }
+    if (blocking != null) {
+      blocking.endStep(actor, operation, duration);
+    }
+  }
+
+  private int carryOut(RunningActor actor, Operation operation, ResultUse use) {
+    Interpreter interpreter = run.interpreter();
+    actor.pending = null;
+    try {
+      interpreter.accept(actor, operation.perform(actor), use);
+    } catch (PythonError error) {
+      interpreter.raise(actor, error.value());
+    } catch (StackOverflowError _) {
+      interpreter.raise(actor, Interpreter.tooDeep());
+    }
+    return interpreter.advance(actor);
+  }
+
+  private Outcome ended() {
+    if (blocking != null) {
+      blocking.wakeAll();
+    }
+    RunningActor main = run.actors().get(0);
+    if (!main.isOver()) {
+      return outcome(Standstill.kind(run), Standstill.explanation(run, program));
+    }
+    List<RunningActor> failed = run.endings().failed();
+    return failed.isEmpty()
+        ? outcome(Outcome.Kind.FINISHED, "")
+        : outcome(Outcome.Kind.ERROR, Standstill.failure(failed.getFirst(), program));
+  }
+
+  private Outcome endless() {
+    if (blocking != null) {
+      blocking.finish();
+    }
+    return outcome(
+        Outcome.Kind.STEP_LIMIT,
+        ("The program did not end within %,d steps: it may loop for ever, or need a higher step"
+                + " limit.")
+            .formatted(stepLimit));
+  }
+
+  private Outcome outcome(Outcome.Kind kind, String explanation) {
+    return new Outcome(kind, explanation, run.resources().values(), run.output().lines());
+  }
+}

@@ -1,0 +1,63 @@
+package dev.interleave.simulate.machine;
+
+import dev.interleave.simulate.value.None;
+import dev.interleave.trace.Obstacle;
+import org.jspecify.annotations.Nullable;
+
+/// The step that waits for another actor to end.
+public final class JoinOperation extends WaitingOperation {
+
+  private final RunningActor target;
+
+  /// @param target who is waited for
+  /// @param limitNanos how long at most, in nanoseconds, or [#NO_LIMIT]
+  public JoinOperation(RunningActor target, long limitNanos) {
+    super(limitNanos);
+    this.target = target;
+  }
+
+  @Override
+  protected boolean isOpen(RunningActor actor) {
+    return target.isOver();
+  }
+
+  @Override
+  protected long openSinceNanos() {
+    return target.readyNanos();
+  }
+
+  @Override
+  protected Object proceed(RunningActor actor) {
+    return None.NONE;
+  }
+
+  @Override
+  protected Object giveUp(RunningActor actor) {
+    return None.NONE;
+  }
+
+  @Override
+  protected Obstacle closedBy() {
+    return new Obstacle.AtActor(target.id());
+  }
+
+  @Override
+  public String reason(RunningActor actor) {
+    return "waits for " + target.name() + " to end";
+  }
+
+  @Override
+  public @Nullable RunningActor waitsFor() {
+    return target;
+  }
+
+  @Override
+  public int madeWayBy() {
+    return target.id();
+  }
+
+  @Override
+  public boolean closesWays() {
+    return false;
+  }
+}

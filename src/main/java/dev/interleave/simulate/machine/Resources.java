@@ -1,0 +1,113 @@
+package dev.interleave.simulate.machine;
+
+import dev.interleave.trace.Datum;
+import dev.interleave.trace.Resource;
+import dev.interleave.trace.TraceBuilder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The resources of a run, by id. They are counted whether the run is recorded or not, so that both
+/// go the same way.
+public final class Resources {
+
+  private static final int MAIN = 0;
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final @Nullable TraceBuilder trace;
+
+  private record Entry(Resource resource, Supplier<@Nullable Datum> value) {}
+
+  /// @param trace what the resources are told to, or `null`
+  Resources(@Nullable TraceBuilder trace) {
+    this.trace = trace;
+  }
+
+  /// Adds a resource that holds values.
+  ///
+  /// @param name what the program calls it
+  /// @param process id of the process it belongs to, or [Resource#BETWEEN_PROCESSES]
+  /// @param value its value at any time, or none
+  /// @return its id
+  public int add(
+      Resource.Kind kind, String name, int process, Supplier<@Nullable Datum> value) {
+    int count = counts.merge(process + " " + name, 1, Integer::sum);
+    if (count == 2) {
+      renameFirst(name, process);
+    }
+    return append(kind, count == 1 ? name : element(name, count - 1), process, value);
+  }
+
+  /// Adds a resource that holds no values.
+  public int add(Resource.Kind kind, String name, int process) {
+    return add(kind, name, process, () -> null);
+  }
+
+  /// Adds the copy of a resource in another process, under the same name.
+  public int addCopy(int original, int process, Supplier<@Nullable Datum> value) {
+    Resource resource = get(original);
+    return append(resource.kind(), resource.name(), process, value);
+  }
+
+  private int append(
+      Resource.Kind kind, String name, int process, Supplier<@Nullable Datum> value) {
+    int id = entries.size();
+    entries.add(new Entry(new Resource(id, kind, name, process), value));
+    if (trace != null) {
+      trace.addResource(kind, name, process);
+    }
+    return id;
+  }
+
+  private void renameFirst(String name, int process) {
+    for (Entry entry : entries) {
+      Resource resource = entry.resource();
+      if (resource.name().equals(name) && resource.process() == process) {
+        rename(resource, element(name, 0));
+        return;
+      }
+    }
+  }
+
+  private void rename(Resource resource, String name) {
+    Entry entry = entries.get(resource.id());
+    var renamed = new Resource(resource.id(), resource.kind(), name, resource.process());
+    entries.set(resource.id(), new Entry(renamed, entry.value()));
+    if (trace != null) {
+      trace.renameResource(resource.id(), name);
+    }
+  }
+
+  private static String element(String name, int index) {
+    return name + "[" + index + "]";
+  }
+
+  /// The resource with an id.
+  public Resource get(int id) {
+    return entries.get(id).resource();
+  }
+
+  /// Its name.
+  public String name(int id) {
+    return get(id).name();
+  }
+
+  /// What the main thread's memory and the memory between processes hold, by name.
+  Map<String, Datum> values() {
+    var values = new TreeMap<String, Datum>();
+    for (Entry entry : entries) {
+      int process = entry.resource().process();
+      boolean counts = process == MAIN || process == Resource.BETWEEN_PROCESSES;
+      Datum value = counts ? entry.value().get() : null;
+      if (value != null && value.isData()) {
+        values.put(entry.resource().name(), value);
+      }
+    }
+    return values;
+  }
+}

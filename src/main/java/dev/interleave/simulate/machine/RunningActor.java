@@ -1,0 +1,156 @@
+package dev.interleave.simulate.machine;
+
+import dev.interleave.simulate.schedule.Participant;
+import dev.interleave.simulate.value.ExceptionValue;
+import dev.interleave.trace.Actor;
+import dev.interleave.trace.Obstacle;
+import dev.interleave.trace.SourceRange;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// An actor of a run: what it is in the midst of, and the step it takes next.
+public final class RunningActor extends Participant {
+
+  private final Run run;
+  private final Memory memory;
+  private final Actor.Kind kind;
+
+  @Nullable Frame frame;
+  int depth;
+  @Nullable Operation pending;
+  ResultUse use = ResultUse.DROP;
+  SourceRange range = SourceRange.NOWHERE;
+  long wakesNanos;
+  boolean announced;
+  @Nullable Obstacle obstacle;
+  @Nullable ExceptionValue failure;
+
+  private State state = State.NEW;
+  private boolean daemon;
+  private @Nullable Object handle;
+
+  /// How far an actor has come.
+  public enum State {
+    /// It was not started.
+    NEW,
+    /// It was started and can take steps.
+    STARTED,
+    /// It has nothing left to do, but waits for threads and processes that it started.
+    LEAVING,
+    /// It came to its end.
+    ENDED,
+    /// It was ended from outside.
+    KILLED
+  }
+
+  RunningActor(Run run, int id, Actor.Kind kind, Memory memory, boolean daemon) {
+    super(id, memory.interpreterLock());
+    this.run = run;
+    this.kind = kind;
+    this.memory = memory;
+    this.daemon = daemon;
+  }
+
+  /// The run it belongs to.
+  public Run run() {
+    return run;
+  }
+
+  /// The memory it works in.
+  public Memory memory() {
+    return memory;
+  }
+
+  /// What sort of actor it is.
+  public Actor.Kind kind() {
+    return kind;
+  }
+
+  /// What people call it.
+  public String name() {
+    return run.actors().name(id());
+  }
+
+  /// How far it has come.
+  public State state() {
+    return state;
+  }
+
+  void enter(State next) {
+    state = next;
+  }
+
+  /// Whether it will never do anything again.
+  public boolean isOver() {
+    return state == State.ENDED || state == State.KILLED;
+  }
+
+  /// Whether it was started and is not over.
+  public boolean isAlive() {
+    return state == State.STARTED || state == State.LEAVING;
+  }
+
+  /// The exception that ended it, or `null`.
+  public @Nullable ExceptionValue failure() {
+    return failure;
+  }
+
+  /// Whether it dies with its process.
+  public boolean isDaemon() {
+    return daemon;
+  }
+
+  /// Makes it die with its process, or not.
+  public void setDaemon(boolean value) {
+    daemon = value;
+    run.actors().daemonChanged(this);
+  }
+
+  /// The object by which the program knows it, as the library set it, or `null`.
+  public @Nullable Object handle() {
+    return handle;
+  }
+
+  /// Sets the object by which the program knows it.
+  public void setHandle(Object object) {
+    handle = object;
+  }
+
+  Interpreter interpreter() {
+    return run.interpreter();
+  }
+
+  Frame currentFrame() {
+    return Objects.requireNonNull(frame);
+  }
+
+  Operation nextStep() {
+    return Objects.requireNonNull(pending);
+  }
+
+  /// It comes to its next step.
+  void comeTo(Operation operation, ResultUse resultUse) {
+    pending = operation;
+    use = resultUse;
+    announced = false;
+    if (frame != null) {
+      range = frame.routine.ranges[frame.current()];
+    }
+  }
+
+  /// When its last sleep ends or ended, in nanoseconds since the run began.
+  public long wakesNanos() {
+    return wakesNanos;
+  }
+
+  /// It sleeps until a time.
+  public void sleepUntil(long nanos) {
+    wakesNanos = nanos;
+  }
+
+  @Override
+  public long opensNanos() {
+    Operation next = pending;
+    return next == null ? NEVER : next.opensNanos(this);
+  }
+}

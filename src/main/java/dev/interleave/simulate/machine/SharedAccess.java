@@ -1,0 +1,147 @@
+package dev.interleave.simulate.machine;
+
+import dev.interleave.simulate.value.Container;
+import dev.interleave.simulate.value.Elements;
+import dev.interleave.simulate.value.IteratorValue;
+import dev.interleave.simulate.value.ListValue;
+import dev.interleave.simulate.value.SliceValue;
+import dev.interleave.simulate.value.Snapshot;
+import dev.interleave.trace.Datum;
+import dev.interleave.trace.Event;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The steps on a list or dictionary that more than one actor can reach.
+final class SharedAccess {
+
+  private SharedAccess() {}
+
+  /// The first shared one among a receiver and values, or `null` if there is none.
+  static @Nullable Container firstShared(Object receiver, List<Object> values) {
+    if (receiver instanceof Container container && container.isShared()) {
+      return container;
+    }
+    for (int index = 0; index < values.size(); index++) {
+      if (values.get(index) instanceof Container container && container.isShared()) {
+        return container;
+      }
+    }
+    return null;
+  }
+
+  static Operation get(Container container, Object index) {
+    return Operation.of(
+        actor -> {
+          Object value = Elements.get(container, index);
+          recordRead(actor, container, element(container, index), value);
+          return value;
+        });
+  }
+
+  static Operation set(Container container, Object index, Object value) {
+    return Operation.of(
+        actor ->
+            changing(
+                actor,
+                container,
+                () -> {
+                  Elements.set(container, index, value);
+                  actor.run().sharing().stored(actor, container, value);
+                  return Operation.NO_VALUE;
+                }));
+  }
+
+  static Operation next(Container container, IteratorValue iterator) {
+    return Operation.of(
+        actor -> {
+          Object position = iterator.position();
+          Object next = iterator.next();
+          if (next == null) {
+            return Operation.NO_VALUE;
+          }
+          recordRead(
+              actor, container, position == null ? null : Snapshot.of(position), next);
+          return next;
+        });
+  }
+
+  /// Something that reads or changes the container as a whole.
+  static Operation call(Container container, Function<RunningActor, Object> action) {
+    return Operation.of(
+        actor ->
+            changing(
+                actor,
+                container,
+                () -> {
+                  Object result = action.apply(actor);
+                  actor.run().sharing().changed(actor, container);
+                  return result;
+                }));
+  }
+
+  private static @Nullable Datum element(Container container, Object index) {
+    if (index instanceof SliceValue) {
+      return null;
+    }
+    return container instanceof ListValue list && index instanceof Long place && place < 0
+        ? Datum.of(place + list.size())
+        : Snapshot.of(index);
+  }
+
+  private static void recordRead(
+      RunningActor actor, Container container, @Nullable Datum element, Object value) {
+    Recorder recorder = actor.run().recorder();
+    if (recorder != null) {
+      recorder.add(
+          new Event.ValueRead(
+              recorder.nanos(), actor.id(), container.resource(), element, Snapshot.of(value)));
+    }
+  }
+
+  private static Object changing(
+      RunningActor actor, Container container, Supplier<Object> action) {
+    Recorder recorder = actor.run().recorder();
+    if (recorder == null) {
+      return action.get();
+    }
+    Datum before = Snapshot.of(container);
+    Object result = action.get();
+    Datum after = Snapshot.of(container);
+    int resource = container.resource();
+    recorder.add(
+        after.equals(before)
+            ? new Event.ValueRead(recorder.nanos(), actor.id(), resource, null, after)
+            : change(recorder.nanos(), actor.id(), resource, before, after));
+    return result;
+  }
+
+  private static Event change(long nanos, int actor, int resource, Datum before, Datum after) {
+    if (before instanceof Datum.Sequence(List<Datum> old, _)
+        && after instanceof Datum.Sequence(List<Datum> next, _)) {
+      int common = 0;
+      int shorter = Math.min(old.size(), next.size());
+      while (common < shorter && old.get(common).equals(next.get(common))) {
+        common++;
+      }
+      boolean one =
+          Math.abs(old.size() - next.size()) <= 1
+              && Math.max(old.size(), next.size()) > common
+              && rest(old, common + 1).equals(rest(next, common + 1));
+      if (one) {
+        return new Event.ValueWritten(
+            nanos, actor, resource, Datum.of(common), at(old, common), at(next, common));
+      }
+    }
+    return new Event.ValueWritten(nanos, actor, resource, null, before, after);
+  }
+
+  private static List<Datum> rest(List<Datum> data, int from) {
+    return from >= data.size() ? List.of() : data.subList(from, data.size());
+  }
+
+  private static @Nullable Datum at(List<Datum> data, int index) {
+    return index < data.size() ? data.get(index) : null;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.interleave.simulate.value;
+
+/// A list or a dictionary: what can be changed in place. It becomes shared when more than one actor
+/// can reach it; from then on its accesses are steps.
+public abstract sealed class Container implements PythonObject permits ListValue, DictionaryValue {
+
+  private static final int PRIVATE = -1;
+
+  private int resource = PRIVATE;
+
+  /// Whether more than one actor can reach it.
+  public final boolean isShared() {
+    return resource != PRIVATE;
+  }
+
+  /// Makes it shared.
+  ///
+  /// @param id id of the resource it is in the trace
+  public final void share(int id) {
+    resource = id;
+  }
+
+  /// Id of the resource it is in the trace, if it is shared.
+  public final int resource() {
+    return resource;
+  }
+
+  /// The values directly inside.
+  public abstract Iterable<Object> contents();
+
+  /// How many entries it has.
+  public abstract int size();
+
+  @Override
+  public final boolean isTrue() {
+    return size() > 0;
+  }
+}
