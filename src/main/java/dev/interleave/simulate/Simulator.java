@@ -1,21 +1,30 @@
 package dev.interleave.simulate;
 
 import dev.interleave.program.Program;
+import dev.interleave.simulate.library.PythonLibrary;
+import dev.interleave.simulate.machine.Execution;
+import dev.interleave.simulate.machine.Image;
+import dev.interleave.simulate.machine.Library;
+import dev.interleave.trace.Outcome;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Trace;
+import dev.interleave.trace.TraceBuilder;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Runs one program under one group of settings. A run is a pure function of both and of the
 /// script. Immutable; may be used by several threads at once.
 public final class Simulator {
 
-  private final Program program;
+  private final Image image;
   private final RunSettings settings;
+  private final Library library = new PythonLibrary();
 
   /// A simulator of the program under the settings.
   public Simulator(Program program, RunSettings settings) {
-    this.program = program;
+    this.image = new Image(program);
     this.settings = settings;
   }
 
@@ -24,39 +33,54 @@ public final class Simulator {
   /// @param script what is laid down beforehand
   /// @param cancelled asked now and then; when it says yes the run ends where it is
   /// @throws ScheduleException if the script names an actor that cannot take the step
-  /// @throws java.util.concurrent.CancellationException if it was cancelled
+  /// @throws CancellationException if it was cancelled
   public Trace record(Script script, BooleanSupplier cancelled) throws ScheduleException {
-    if (script.steps().length() > 0) {
-      throw new ScheduleException(1, "nobody is there");
-    }
-    return new dev.interleave.trace.TraceBuilder(
-            new Trace.Origin(program.name(), program.source(), settings))
-        .build(
-            new dev.interleave.trace.Outcome(
-                dev.interleave.trace.Outcome.Kind.FINISHED, "", java.util.Map.of(), List.of()));
+    Program program = image.program();
+    var trace = new TraceBuilder(new Trace.Origin(program.name(), program.source(), settings));
+    return trace.build(outcome(execution(script, cancelled, trace)));
   }
 
   /// Runs to the end and records only the outcome and the schedule.
   ///
   /// @throws ScheduleException if the script names an actor that cannot take the step
   public Result run(Script script) throws ScheduleException {
-    if (script.steps().length() > 0) {
-      throw new ScheduleException(1, "nobody is there");
-    }
-    return new Result(
-        new dev.interleave.trace.Outcome(
-            dev.interleave.trace.Outcome.Kind.FINISHED, "", java.util.Map.of(), List.of()),
-        dev.interleave.trace.Schedule.EMPTY);
+    return run(script, () -> false);
+  }
+
+  /// As [#run(Script)], but can be cancelled.
+  ///
+  /// @param cancelled asked now and then; when it says yes the run ends where it is
+  /// @throws ScheduleException if the script names an actor that cannot take the step
+  /// @throws CancellationException if it was cancelled
+  public Result run(Script script, BooleanSupplier cancelled) throws ScheduleException {
+    Execution execution = execution(script, cancelled, null);
+    return new Result(outcome(execution), execution.schedule());
   }
 
   /// Ids of the actors that could take the next step after a script's steps, in order: those a
-  /// person may choose among.
+  /// person may choose among. Those that sleep count, as they may sleep less long than others are
+  /// held up.
   ///
   /// @throws ScheduleException if the script names an actor that cannot take the step
   public List<Integer> choicesAfter(Script script) throws ScheduleException {
-    if (script.steps().length() > 0) {
-      throw new ScheduleException(1, "nobody is there");
+    try {
+      return execution(script, () -> false, null).choicesAfterScript();
+    } catch (Execution.Misfit misfit) {
+      throw new ScheduleException(misfit.step(), misfit.getMessage());
     }
-    return List.of();
+  }
+
+  private Execution execution(
+      Script script, BooleanSupplier cancelled, @Nullable TraceBuilder trace) {
+    return new Execution(
+        image, settings, library, script.steps(), script.switches(), cancelled, trace);
+  }
+
+  private static Outcome outcome(Execution execution) throws ScheduleException {
+    try {
+      return execution.runToEnd();
+    } catch (Execution.Misfit misfit) {
+      throw new ScheduleException(misfit.step(), misfit.getMessage());
+    }
   }
 }

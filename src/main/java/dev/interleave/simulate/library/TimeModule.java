@@ -62,7 +62,10 @@ final class TimeModule {
       return;
     }
     actor.interpreterLock().release();
-    long until = actor.run().nanos() + Costs.STEP_NANOS + Math.round(Math.min(nanos * factor, TimeLimit.LONGEST_NANOS));
+    long until =
+        actor.run().nanos()
+            + Costs.STEP_NANOS
+            + Math.round(Math.min(nanos * factor, TimeLimit.LONGEST_NANOS));
     actor.sleepUntil(until);
     Recorder recorder = actor.run().recorder();
     if (recorder != null) {

@@ -79,7 +79,7 @@ public final class Actors {
     if (given != null) {
       return unique(given);
     }
-    if (variable == null || variable.endsWith("s") || variable.startsWith("_")) {
+    if (variable == null || variable.endsWith("[]") || variable.startsWith("_")) {
       return unique(own);
     }
     int count = countOfVariable.merge(variable, 1, Integer::sum);

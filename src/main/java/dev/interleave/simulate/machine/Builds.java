@@ -81,7 +81,8 @@ final class Builds {
               if (character < 0x80) {
                 escaped.appendCodePoint(character);
               } else {
-                String form = character < 0x100 ? "\\x%02x" : character < 0x10000 ? "\\u%04x" : "\\U%08x";
+                String form =
+                    character < 0x100 ? "\\x%02x" : character < 0x10000 ? "\\u%04x" : "\\U%08x";
                 escaped.append(form.formatted(character));
               }
             });
@@ -118,10 +119,7 @@ final class Builds {
     try {
       return Elements.iterate(sequence);
     } catch (PythonError _) {
-      throw PythonError.type(
-          "cannot unpack non-iterable "
-              + TypeName.of(sequence)
-              + " object");
+      throw PythonError.type("cannot unpack non-iterable " + TypeName.of(sequence) + " object");
     }
   }
 

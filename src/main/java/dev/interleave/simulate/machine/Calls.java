@@ -59,8 +59,7 @@ final class Calls {
           accept(actor, new ExceptionValue(type, values), use);
       case ExceptionClass type ->
           throw PythonError.type(type.name() + "() takes no keyword arguments");
-      default ->
-          throw PythonError.type("'" + TypeName.of(callable) + "' object is not callable");
+      default -> throw PythonError.type("'" + TypeName.of(callable) + "' object is not callable");
     }
   }
 
@@ -106,8 +105,7 @@ final class Calls {
       ResultUse use) {
     Object result =
         switch (callable) {
-          case NativeFunction function ->
-              function.call(actor, None.NONE, values, List.of(), null);
+          case NativeFunction function -> function.call(actor, None.NONE, values, List.of(), null);
           case BoundMethod(Object receiver, NativeFunction method) ->
               method.call(actor, receiver, values, List.of(), null);
           case PythonClass type when type.constructor() != null ->
@@ -116,7 +114,10 @@ final class Calls {
           default ->
               throw PythonError.type("'" + TypeName.of(callable) + "' object is not callable");
         };
-    accept(actor, result instanceof Operation step ? new Chained(step, then) : then.resume(result), use);
+    accept(
+        actor,
+        result instanceof Operation step ? new Chained(step, then) : then.resume(result),
+        use);
   }
 
   private static void deliver(RunningActor actor, Object value, ResultUse use) {
@@ -156,8 +157,7 @@ final class Calls {
       PythonCall.@Nullable Continuation then,
       ResultUse use) {
     if (actor.depth >= DEEPEST) {
-      throw PythonError.of(
-          ExceptionClass.RECURSION_ERROR, "maximum recursion depth exceeded");
+      throw PythonError.of(ExceptionClass.RECURSION_ERROR, "maximum recursion depth exceeded");
     }
     Routine routine = function.routine;
     var frame = new Frame(routine, cells(function), actor.frame, then, use);
@@ -220,8 +220,7 @@ final class Calls {
   /// Records that a variable of the current function got a value, unless it is the compiler's own.
   void recordLocal(RunningActor actor, String name, Object value) {
     if (recorder != null && name.charAt(0) != '.') {
-      recorder.add(
-          new Event.LocalChanged(recorder.nanos(), actor.id(), name, Snapshot.of(value)));
+      recorder.add(new Event.LocalChanged(recorder.nanos(), actor.id(), name, Snapshot.of(value)));
     }
   }
 }

@@ -47,8 +47,7 @@ final class Cell implements PythonObject {
       becomeResource(actor.run().resources(), actor.memory().process());
       if (recorder != null) {
         recorder.add(
-            new Event.ResourceCreated(
-                recorder.nanos(), actor.id(), resource, Snapshot.of(next)));
+            new Event.ResourceCreated(recorder.nanos(), actor.id(), resource, Snapshot.of(next)));
       }
     } else if (recorder != null) {
       recorder.add(
@@ -92,8 +91,7 @@ final class Cell implements PythonObject {
       Recorder recorder = actor.run().recorder();
       if (recorder != null) {
         recorder.add(
-            new Event.ValueRead(
-                recorder.nanos(), actor.id(), resource, null, Snapshot.of(found)));
+            new Event.ValueRead(recorder.nanos(), actor.id(), resource, null, Snapshot.of(found)));
       }
       return found;
     }

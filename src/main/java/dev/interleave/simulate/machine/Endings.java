@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How actors end, as CPython does it: a process waits for its threads that are no daemons, then
-/// terminates its daemon processes, then waits for its other processes, and takes its daemon threads
-/// along.
+/// terminates its daemon processes, then waits for its other processes, and takes its daemon
+/// threads along.
 final class Endings {
 
   private final Run run;

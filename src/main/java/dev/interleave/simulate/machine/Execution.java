@@ -164,9 +164,7 @@ public final class Execution {
     int instructions = carryOut(actor, operation, use);
     instructionsLeft -= instructions;
     long duration =
-        Costs.STEP_NANOS
-            + instructions * Costs.INSTRUCTION_NANOS
-            + run.takeExtraDuration();
+        Costs.STEP_NANOS + instructions * Costs.INSTRUCTION_NANOS + run.takeExtraDuration();
     run.clock().occupy(actor, duration);
     actor.becomeReady(Math.max(run.nanos() + duration, actor.wakesNanos));
     if (actor.frame == null && actor.pending == null && actor.isAlive()) {

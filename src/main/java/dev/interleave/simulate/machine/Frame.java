@@ -63,6 +63,11 @@ final class Frame {
     drop(top - routine.localCount - depth);
   }
 
+  /// Gives the function a new captured variable in place of one that it made.
+  void renewCell(int index) {
+    cells[index] = new Cell(cells[index].name, cells[index].observable);
+  }
+
   /// Index of the instruction that was begun last.
   int current() {
     return next - 1;

@@ -66,13 +66,7 @@ final class Interpreter {
   void beginCall(RunningActor actor, Target target) {
     try {
       calls.call(
-          actor,
-          target.callable(),
-          null,
-          target.values(),
-          target.keywords(),
-          null,
-          ResultUse.DROP);
+          actor, target.callable(), null, target.values(), target.keywords(), null, ResultUse.DROP);
     } catch (PythonError error) {
       raise(actor, error.value());
     }
@@ -121,7 +115,11 @@ final class Interpreter {
         case CONSTANT -> frame.push(routine.constants[argument]);
         case LOAD_LOCAL -> loadLocal(frame, argument);
         case STORE_LOCAL -> storeLocal(actor, frame, argument);
-        case LOAD_CAPTURED -> loadCell(actor, frame, frame.cells[argument]);
+        case DELETE_LOCAL -> frame.slots[argument] = null;
+        case LOAD_CAPTURED -> loadCaptured(actor, frame, argument);
+        case DELETE_CAPTURED -> frame.cells[argument].value = null;
+        case RENEW_CAPTURED -> frame.renewCell(argument);
+        case DELETE_GLOBAL -> actor.memory().global(argument).value = null;
         case STORE_CAPTURED -> storeCell(actor, frame, frame.cells[argument]);
         case LOAD_GLOBAL -> loadCell(actor, frame, actor.memory().global(argument));
         case STORE_GLOBAL -> storeCell(actor, frame, actor.memory().global(argument));
@@ -138,8 +136,7 @@ final class Interpreter {
         case LOAD_ELEMENT -> loadElement(actor, frame);
         case STORE_ELEMENT -> storeElement(actor, frame);
         case BUILD_SLICE -> Builds.slice(frame);
-        case UNARY -> frame.push(
-            Arithmetic.unary(UNARY[argument], frame.pop()));
+        case UNARY -> frame.push(Arithmetic.unary(UNARY[argument], frame.pop()));
         case BINARY -> binary(frame, BINARY[argument]);
         case BINARY_IN_PLACE -> binaryInPlace(actor, frame, BINARY[argument]);
         case COMPARE -> compare(actor, frame, COMPARISONS[argument]);
@@ -194,10 +191,7 @@ final class Interpreter {
   private static void loadLocal(Frame frame, int local) {
     Object value = frame.slots[local];
     if (value == null) {
-      throw PythonError.of(
-          ExceptionClass.UNBOUND_LOCAL_ERROR,
-          "cannot access local variable '%s' where it is not associated with a value"
-              .formatted(frame.routine.code.locals().get(local)));
+      throw unbound(frame.routine.code.locals().get(local));
     }
     frame.push(value);
   }
@@ -208,6 +202,26 @@ final class Interpreter {
     if (recorder != null) {
       calls.recordLocal(actor, frame.routine.code.locals().get(local), value);
     }
+  }
+
+  private void loadCaptured(RunningActor actor, Frame frame, int index) {
+    Cell cell = frame.cells[index];
+    if (cell.value == null) {
+      throw index < frame.routine.code.ownCaptured().size()
+          ? unbound(cell.name)
+          : PythonError.of(
+              ExceptionClass.NAME_ERROR,
+              "cannot access free variable '%s' where it is not associated with a value in enclosing scope"
+                  .formatted(cell.name));
+    }
+    loadCell(actor, frame, cell);
+  }
+
+  private static PythonError unbound(String name) {
+    return PythonError.of(
+        ExceptionClass.UNBOUND_LOCAL_ERROR,
+        "cannot access local variable '%s' where it is not associated with a value"
+            .formatted(name));
   }
 
   private void loadCell(RunningActor actor, Frame frame, Cell cell) {
@@ -262,8 +276,7 @@ final class Interpreter {
 
   private static void binary(Frame frame, BinaryOperator operator) {
     Object right = frame.pop();
-    frame.replaceTop(
-        Arithmetic.binary(operator, frame.peek(0), right));
+    frame.replaceTop(Arithmetic.binary(operator, frame.peek(0), right));
   }
 
   private void binaryInPlace(RunningActor actor, Frame frame, BinaryOperator operator) {

@@ -28,8 +28,7 @@ final class ObjectProtocol {
   Object module(String name) {
     ModuleValue module = library.module(name);
     if (module == null) {
-      throw PythonError.of(
-          ExceptionClass.MODULE_NOT_FOUND_ERROR, "No module named '" + name + "'");
+      throw PythonError.of(ExceptionClass.MODULE_NOT_FOUND_ERROR, "No module named '" + name + "'");
     }
     return module;
   }

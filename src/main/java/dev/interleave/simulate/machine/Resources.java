@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Resources {
 
   private static final int MAIN = 0;
+  private static final String IN_LIST = "[]";
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -30,17 +31,19 @@ public final class Resources {
 
   /// Adds a resource that holds values.
   ///
-  /// @param name what the program calls it
+  /// @param name what the program calls it: a variable, or `forks[]` for the next element of a list
   /// @param process id of the process it belongs to, or [Resource#BETWEEN_PROCESSES]
   /// @param value its value at any time, or none
   /// @return its id
-  public int add(
-      Resource.Kind kind, String name, int process, Supplier<@Nullable Datum> value) {
-    int count = counts.merge(process + " " + name, 1, Integer::sum);
-    if (count == 2) {
-      renameFirst(name, process);
+  public int add(Resource.Kind kind, String name, int process, Supplier<@Nullable Datum> value) {
+    boolean inList = name.endsWith(IN_LIST);
+    String variable = inList ? name.substring(0, name.length() - IN_LIST.length()) : name;
+    int count = counts.merge(process + " " + variable, 1, Integer::sum);
+    if (count == 2 && !inList) {
+      renameFirst(variable, process);
     }
-    return append(kind, count == 1 ? name : element(name, count - 1), process, value);
+    boolean alone = count == 1 && !inList;
+    return append(kind, alone ? variable : element(variable, count - 1), process, value);
   }
 
   /// Adds a resource that holds no values.

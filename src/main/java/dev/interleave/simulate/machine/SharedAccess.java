@@ -61,8 +61,7 @@ final class SharedAccess {
           if (next == null) {
             return Operation.NO_VALUE;
           }
-          recordRead(
-              actor, container, position == null ? null : Snapshot.of(position), next);
+          recordRead(actor, container, position == null ? null : Snapshot.of(position), next);
           return next;
         });
   }
@@ -100,8 +99,7 @@ final class SharedAccess {
     }
   }
 
-  private static Object changing(
-      RunningActor actor, Container container, Supplier<Object> action) {
+  private static Object changing(RunningActor actor, Container container, Supplier<Object> action) {
     Recorder recorder = actor.run().recorder();
     if (recorder == null) {
       return action.get();

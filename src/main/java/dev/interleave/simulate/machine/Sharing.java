@@ -100,13 +100,11 @@ final class Sharing {
   private void share(RunningActor by, Container container, String name) {
     Resource.Kind kind =
         container instanceof DictionaryValue ? Resource.Kind.MAPPING : Resource.Kind.ARRAY;
-    int resource =
-        resources.add(kind, name, by.memory().process(), () -> Snapshot.of(container));
+    int resource = resources.add(kind, name, by.memory().process(), () -> Snapshot.of(container));
     container.share(resource);
     if (recorder != null) {
       recorder.add(
-          new Event.ResourceCreated(
-              recorder.nanos(), by.id(), resource, Snapshot.of(container)));
+          new Event.ResourceCreated(recorder.nanos(), by.id(), resource, Snapshot.of(container)));
     }
     container.contents().forEach(value -> share(by, value, name));
   }

@@ -48,6 +48,7 @@ final class StackDepth {
     switch (instruction.opcode()) {
       case JUMP -> reach(argument, depth);
       case RETURN, RAISE -> {}
+      case DELETE_LOCAL, DELETE_CAPTURED, RENEW_CAPTURED, DELETE_GLOBAL -> reach(next, depth);
       case JUMP_IF_FALSE, JUMP_IF_TRUE -> {
         reach(argument, depth - 1);
         reach(next, depth - 1);

@@ -35,9 +35,7 @@ public record Target(Object callable, List<Object> values, List<String> keywords
       try {
         values.addAll(Elements.listed(given));
       } catch (PythonError _) {
-        throw PythonError.type(
-            "Value after * must be an iterable, not "
-                + TypeName.of(given));
+        throw PythonError.type("Value after * must be an iterable, not " + TypeName.of(given));
       }
     }
     var keywords = new ArrayList<String>();

@@ -3,6 +3,6 @@
 ///
 /// The seam to Python's library is [Effect]: a built-in function returns its value, or an
 /// [Operation] if it is a step, or a [PythonCall] if a function of the program has to be called
-/// first. The machine knows the library by the interface [Library] only. May use `program`, `trace`,
-/// `simulate.value` and `simulate.schedule`.
+/// first. The machine knows the library by the interface [Library] only. May use `program`,
+/// `trace`, `simulate.value` and `simulate.schedule`.
 package dev.interleave.simulate.machine;

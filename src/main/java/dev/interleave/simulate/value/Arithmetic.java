@@ -75,11 +75,11 @@ public final class Arithmetic {
     @Nullable Object result =
         switch (operator) {
           case ADD -> Sequences.joined(left, right);
-          case MULTIPLY -> Sequences.isSequence(left)
-              ? Sequences.repeated(left, right)
-              : Sequences.isSequence(right) ? Sequences.repeated(right, left) : null;
-          case REMAINDER ->
-              left instanceof String text ? PercentFormat.format(text, right) : null;
+          case MULTIPLY ->
+              Sequences.isSequence(left)
+                  ? Sequences.repeated(left, right)
+                  : Sequences.isSequence(right) ? Sequences.repeated(right, left) : null;
+          case REMAINDER -> left instanceof String text ? PercentFormat.format(text, right) : null;
           case SUBTRACT, DIVIDE, FLOOR_DIVIDE, POWER -> null;
           case SHIFT_LEFT, SHIFT_RIGHT, BIT_AND, BIT_OR, BIT_XOR -> null;
         };
@@ -103,8 +103,7 @@ public final class Arithmetic {
         || value instanceof BigInteger;
   }
 
-  private static Object numbers(
-      BinaryOperator operator, Object left, Object right, String symbol) {
+  private static Object numbers(BinaryOperator operator, Object left, Object right, String symbol) {
     if (left instanceof Boolean a && right instanceof Boolean b) {
       @Nullable Boolean truth =
           switch (operator) {

@@ -66,8 +66,7 @@ public final class Elements {
         index instanceof Long number
             ? number
             : WholeNumber.index(
-                index,
-                type + " indices must be integers or slices, not " + TypeName.of(index));
+                index, type + " indices must be integers or slices, not " + TypeName.of(index));
     if (place < 0) {
       place += size;
     }
@@ -182,12 +181,13 @@ public final class Elements {
       case IteratorValue iterator -> iterator;
       case RangeValue range -> new Iterators.OfRange(range);
       case ListValue list -> new Iterators.OfList(list);
-      case TupleValue tuple -> new Iterators.OfElements("tuple_iterator", tuple.elements().iterator());
-      case String text -> new Iterators.OfElements("str_iterator", Text.characters(text).iterator());
+      case TupleValue tuple ->
+          new Iterators.OfElements("tuple_iterator", tuple.elements().iterator());
+      case String text ->
+          new Iterators.OfElements("str_iterator", Text.characters(text).iterator());
       case DictionaryValue dictionary -> new Iterators.OfKeys(dictionary);
       case Iterated iterated -> iterated.iterator();
-      default ->
-          throw PythonError.type("'" + TypeName.of(object) + "' object is not iterable");
+      default -> throw PythonError.type("'" + TypeName.of(object) + "' object is not iterable");
     };
   }
 

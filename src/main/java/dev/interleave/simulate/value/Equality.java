@@ -16,10 +16,11 @@ public final class Equality {
     return switch (left) {
       case String text -> text.equals(right);
       case Long a when right instanceof Long b -> a.longValue() == b.longValue();
-      case Long _, Double _, Boolean _, BigInteger _ -> MixedNumbers.isNumber(right)
-          && MixedNumbers.compare(left, right) == 0
-          && !MixedNumbers.isNaN(left)
-          && !MixedNumbers.isNaN(right);
+      case Long _, Double _, Boolean _, BigInteger _ ->
+          MixedNumbers.isNumber(right)
+              && MixedNumbers.compare(left, right) == 0
+              && !MixedNumbers.isNaN(left)
+              && !MixedNumbers.isNaN(right);
       case ListValue a when right instanceof ListValue b -> all(a.elements(), b.elements());
       case TupleValue a when right instanceof TupleValue b -> all(a.elements(), b.elements());
       case DictionaryValue a when right instanceof DictionaryValue b -> all(a, b);

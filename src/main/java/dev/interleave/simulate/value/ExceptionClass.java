@@ -116,8 +116,7 @@ public final class ExceptionClass implements PythonObject {
   private final String name;
   private final @Nullable ExceptionClass parent;
 
-  private ExceptionClass(
-      String name, @Nullable ExceptionClass parent) {
+  private ExceptionClass(String name, @Nullable ExceptionClass parent) {
     this.name = name;
     this.parent = parent;
   }

@@ -56,7 +56,8 @@ public final class Formatting {
         throw unknown(kind);
       }
       int most = precision(Integer.MAX_VALUE);
-      String shown = Text.length(text) > most ? text.substring(0, text.offsetByCodePoints(0, most)) : text;
+      String shown =
+          Text.length(text) > most ? text.substring(0, text.offsetByCodePoints(0, most)) : text;
       return aligned("", shown, "<");
     }
     if (value instanceof Boolean truth && kind == null) {

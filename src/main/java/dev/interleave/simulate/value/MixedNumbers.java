@@ -32,8 +32,7 @@ final class MixedNumbers {
     return exact(left, a).compareTo(exact(right, b));
   }
 
-  private static BigDecimal exact(
-      Object value, @Nullable BigInteger whole) {
+  private static BigDecimal exact(Object value, @Nullable BigInteger whole) {
     return whole == null ? new BigDecimal((Double) value) : new BigDecimal(whole);
   }
 }

@@ -9,8 +9,7 @@ public final class Ordering {
 
   /// Orders values as `sorted` does.
   public static final Comparator<Object> NATURAL =
-      (left, right) ->
-          isLess(left, right) ? -1 : isLess(right, left) ? 1 : 0;
+      (left, right) -> isLess(left, right) ? -1 : isLess(right, left) ? 1 : 0;
 
   private Ordering() {}
 

@@ -57,8 +57,7 @@ public final class Sequences {
         Math.max(
             0,
             WholeNumber.index(
-                times,
-                "can't multiply sequence by non-int of type '" + TypeName.of(times) + "'"));
+                times, "can't multiply sequence by non-int of type '" + TypeName.of(times) + "'"));
     return switch (sequence) {
       case String text -> {
         checkRepeated(text.length(), count);

@@ -60,8 +60,7 @@ final class WholeArithmetic {
       case DIVIDE -> ratio(a, divisor(b, "division by zero"));
       case FLOOR_DIVIDE ->
           WholeNumber.of(floorDivided(a, divisor(b, "integer division or modulo by zero"))[0]);
-      case REMAINDER ->
-          WholeNumber.of(floorDivided(a, divisor(b, "integer modulo by zero"))[1]);
+      case REMAINDER -> WholeNumber.of(floorDivided(a, divisor(b, "integer modulo by zero"))[1]);
       case POWER -> power(a, b);
       case SHIFT_LEFT -> shiftedLeft(a, places(b));
       case SHIFT_RIGHT -> shiftedLeft(a, -places(b));
@@ -98,9 +97,7 @@ final class WholeArithmetic {
   private static Object ratio(BigInteger a, BigInteger b) {
     int digits = 40;
     double ratio =
-        new BigDecimal(a)
-            .divide(new BigDecimal(b), new MathContext(digits))
-            .doubleValue();
+        new BigDecimal(a).divide(new BigDecimal(b), new MathContext(digits)).doubleValue();
     if (Double.isInfinite(ratio)) {
       throw PythonError.of(
           ExceptionClass.OVERFLOW_ERROR, "integer division result too large for a float");

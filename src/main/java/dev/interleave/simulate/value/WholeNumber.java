@@ -32,8 +32,7 @@ public final class WholeNumber {
     return switch (value) {
       case Long number -> number;
       case Boolean truth -> truth ? 1 : 0;
-      case BigInteger number ->
-          number.compareTo(LONG_MIN) < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+      case BigInteger number -> number.compareTo(LONG_MIN) < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
       default -> throw PythonError.type(otherwise);
     };
   }
@@ -46,7 +45,6 @@ public final class WholeNumber {
       throw PythonError.of(
           ExceptionClass.OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
     }
-    return index(
-        value, "'" + TypeName.of(value) + "' object cannot be interpreted as an integer");
+    return index(value, "'" + TypeName.of(value) + "' object cannot be interpreted as an integer");
   }
 }

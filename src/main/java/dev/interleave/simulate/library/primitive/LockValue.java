@@ -64,9 +64,7 @@ public final class LockValue implements ContextManager {
     int process =
         sort == Sort.BETWEEN_PROCESSES ? Resource.BETWEEN_PROCESSES : by.memory().process();
     int resource =
-        by.run()
-            .createResource(
-                by, Resource.Kind.LOCK, name, process, Datum.nothing(), () -> null);
+        by.run().createResource(by, Resource.Kind.LOCK, name, process, Datum.nothing(), () -> null);
     return new LockValue(type, sort, by.run(), resource);
   }
 
@@ -111,9 +109,7 @@ public final class LockValue implements ContextManager {
 
   /// Whether an actor holds it, or passes through while it is off.
   boolean isOwnedBy(RunningActor actor) {
-    return sort == Sort.REENTRANT
-        ? holder == actor || passing.contains(actor)
-        : isLocked();
+    return sort == Sort.REENTRANT ? holder == actor || passing.contains(actor) : isLocked();
   }
 
   /// Id of its resource.
@@ -173,16 +169,10 @@ public final class LockValue implements ContextManager {
 
   private PythonError notHeld() {
     return switch (sort) {
-      case PLAIN ->
-          PythonError.of(
-              ExceptionClass.RUNTIME_ERROR,
-              "release unlocked lock");
+      case PLAIN -> PythonError.of(ExceptionClass.RUNTIME_ERROR, "release unlocked lock");
       case REENTRANT ->
-          PythonError.of(
-              ExceptionClass.RUNTIME_ERROR,
-              "cannot release un-acquired lock");
-      case BETWEEN_PROCESSES ->
-          PythonError.value("semaphore or lock released too many times");
+          PythonError.of(ExceptionClass.RUNTIME_ERROR, "cannot release un-acquired lock");
+      case BETWEEN_PROCESSES -> PythonError.value("semaphore or lock released too many times");
     };
   }
 

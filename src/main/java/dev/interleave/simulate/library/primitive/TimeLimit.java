@@ -11,6 +11,7 @@ import java.math.BigInteger;
 public final class TimeLimit {
 
   private static final double NANOS_PER_SECOND = 1e9;
+
   /// The longest time there is, in nanoseconds: more than three years.
   public static final double LONGEST_NANOS = 1e17;
 

@@ -62,8 +62,7 @@ final class ThreadValue implements LibraryObject {
 
   private static Object create(Call call) {
     if (call.has(0)) {
-      throw PythonError.of(
-          ExceptionClass.ASSERTION_ERROR, "group argument must be None for now");
+      throw PythonError.of(ExceptionClass.ASSERTION_ERROR, "group argument must be None for now");
     }
     Target target = call.has(1) ? Target.of(call, 1, 3, 4) : null;
     String given = call.has(2) ? Representation.text(call.value(2)) : null;
@@ -97,8 +96,7 @@ final class ThreadValue implements LibraryObject {
     return Operation.closing(
         by -> {
           if (actor.state() != RunningActor.State.NEW) {
-            throw PythonError.of(
-                ExceptionClass.RUNTIME_ERROR, "threads can only be started once");
+            throw PythonError.of(ExceptionClass.RUNTIME_ERROR, "threads can only be started once");
           }
           by.run().startThread(actor, by, target == null ? Target.NOTHING : target);
           return None.NONE;
@@ -113,8 +111,7 @@ final class ThreadValue implements LibraryObject {
 
   private Object join(Call call) {
     if (actor.state() == RunningActor.State.NEW) {
-      throw PythonError.of(
-          ExceptionClass.RUNTIME_ERROR, "cannot join thread before it is started");
+      throw PythonError.of(ExceptionClass.RUNTIME_ERROR, "cannot join thread before it is started");
     }
     if (actor == call.actor()) {
       throw PythonError.of(ExceptionClass.RUNTIME_ERROR, "cannot join current thread");
