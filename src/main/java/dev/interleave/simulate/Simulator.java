@@ -66,7 +66,7 @@ public final class Simulator {
     try {
       return execution(script, () -> false, null).choicesAfterScript();
     } catch (Execution.Misfit misfit) {
-      throw new ScheduleException(misfit.step(), misfit.getMessage());
+      throw new ScheduleException(misfit.step(), misfit.reason());
     }
   }
 
@@ -80,7 +80,7 @@ public final class Simulator {
     try {
       return execution.runToEnd();
     } catch (Execution.Misfit misfit) {
-      throw new ScheduleException(misfit.step(), misfit.getMessage());
+      throw new ScheduleException(misfit.step(), misfit.reason());
     }
   }
 }

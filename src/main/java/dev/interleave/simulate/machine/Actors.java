@@ -88,7 +88,7 @@ public final class Actors {
       return unique(variable);
     }
     if (count == 2) {
-      int first = firstOfVariable.get(variable);
+      int first = firstOfVariable.getOrDefault(variable, 0);
       if (names.get(first).equals(variable)) {
         used.remove(variable);
         setName(first, unique(variable + 1));

@@ -12,6 +12,7 @@ import dev.interleave.simulate.value.Sequences;
 import dev.interleave.simulate.value.SliceValue;
 import dev.interleave.simulate.value.TupleValue;
 import java.util.ArrayList;
+import java.util.List;
 
 /// Instructions that make values of what lies on the stack, or take them apart.
 final class Builds {
@@ -32,7 +33,7 @@ final class Builds {
     frame.push(TupleValue.of(taken(frame, count)));
   }
 
-  private static ArrayList<Object> taken(Frame frame, int count) {
+  private static List<Object> taken(Frame frame, int count) {
     var values = new ArrayList<Object>(count);
     for (int below = count - 1; below >= 0; below--) {
       values.add(frame.peek(below));

@@ -41,15 +41,22 @@ public final class Execution {
     private static final long serialVersionUID = 1L;
 
     private final int step;
+    private final String reason;
 
     Misfit(int step, String reason) {
       super(reason);
       this.step = step;
+      this.reason = reason;
     }
 
     /// The step, one-based.
     public int step() {
       return step;
+    }
+
+    /// Why it cannot be taken, in one sentence.
+    public String reason() {
+      return reason;
     }
   }
 

@@ -127,18 +127,15 @@ final class ObjectProtocol {
   }
 
   Object setElement(RunningActor actor, Object object, Object index, Object value) {
-    switch (object) {
-      case Container container when container.isShared() -> {
-        return SharedAccess.set(container, index, value);
-      }
-      case Subscriptable subscriptable -> {
-        return subscriptable.setElement(actor, index, value);
-      }
+    return switch (object) {
+      case Container container when container.isShared() ->
+          SharedAccess.set(container, index, value);
+      case Subscriptable subscriptable -> subscriptable.setElement(actor, index, value);
       default -> {
         Elements.set(object, index, value);
-        return Operation.NO_VALUE;
+        yield Operation.NO_VALUE;
       }
-    }
+    };
   }
 
   Object compare(Comparison comparison, Object left, Object right) {

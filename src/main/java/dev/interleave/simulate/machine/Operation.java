@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 public abstract non-sealed class Operation implements Effect {
 
   /// What [#perform] returns when there is no value to go on with.
-  public static final Object NO_VALUE = new Object();
+  public static final NoValue NO_VALUE = NoValue.NO_VALUE;
+
+  /// Stands for the absence of a value.
+  public enum NoValue {
+    /// The only one.
+    NO_VALUE
+  }
 
   /// A step that nothing stands in the way of.
   ///

@@ -14,6 +14,11 @@ public final class InterpreterLock {
     holder = null;
   }
 
+  @SuppressWarnings("ReferenceEquality") // Participants are what they are.
+  boolean isHeldBy(Participant participant) {
+    return holder == participant;
+  }
+
   /// When the last step under the lock ends, in nanoseconds since the run began.
   public long busyUntilNanos() {
     return busyUntilNanos;

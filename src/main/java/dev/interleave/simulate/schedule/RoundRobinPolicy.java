@@ -23,7 +23,7 @@ public final class RoundRobinPolicy implements Policy {
   public boolean keeps(Participant last) {
     InterpreterLock lock = last.interpreterLock();
     return interpreterLocks
-        && lock.holder == last
+        && lock.isHeldBy(last)
         && lock.busyUntilNanos < lock.turnBeganNanos + SWITCH_INTERVAL_NANOS;
   }
 
@@ -44,7 +44,7 @@ public final class RoundRobinPolicy implements Policy {
   private long since(Candidates candidates, int index) {
     Participant participant = candidates.get(index);
     InterpreterLock lock = participant.interpreterLock();
-    if (!interpreterLocks || lock.holder != participant) {
+    if (!interpreterLocks || !lock.isHeldBy(participant)) {
       return participant.readyNanos();
     }
     long start = candidates.start(index);

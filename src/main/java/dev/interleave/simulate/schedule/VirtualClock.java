@@ -47,7 +47,7 @@ public final class VirtualClock {
   public void begin(Participant participant, long nanos) {
     now = nanos;
     InterpreterLock lock = participant.interpreterLock();
-    if (lock.holder != participant) {
+    if (!lock.isHeldBy(participant)) {
       lock.holder = participant;
       lock.turnBeganNanos = nanos;
     }

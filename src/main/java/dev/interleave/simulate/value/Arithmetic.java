@@ -107,8 +107,8 @@ public final class Arithmetic {
     if (left instanceof Boolean a && right instanceof Boolean b) {
       @Nullable Boolean truth =
           switch (operator) {
-            case BIT_AND -> a & b;
-            case BIT_OR -> a | b;
+            case BIT_AND -> a && b;
+            case BIT_OR -> a || b;
             case BIT_XOR -> a ^ b;
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, FLOOR_DIVIDE, REMAINDER, POWER -> null;
             case SHIFT_LEFT, SHIFT_RIGHT -> null;

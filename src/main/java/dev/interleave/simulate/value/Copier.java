@@ -1,13 +1,12 @@
 package dev.interleave.simulate.value;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /// Copies values for another memory: what was one object before is one object after, and circles
 /// stay circles.
 public class Copier {
 
-  private final Map<Object, Object> copies = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Object> copies = new IdentityHashMap<>();
 
   /// The value's counterpart.
   public final Object copy(Object value) {
@@ -20,7 +19,7 @@ public class Copier {
     }
     Object copy = object.copiedBy(this);
     copies.put(object, copy);
-    if (copy != object) {
+    if (!Identity.of(copy, object)) {
       copied(object, copy);
     }
     return copy;

@@ -83,7 +83,7 @@ public final class Elements {
     return place(index, Text.length(text), "string", "string index");
   }
 
-  private static ArrayList<Object> sliced(List<Object> elements, SliceValue slice) {
+  private static List<Object> sliced(List<Object> elements, SliceValue slice) {
     SliceValue.Places places = slice.in(elements.size());
     var result = new ArrayList<>(places.count());
     for (int index = 0; index < places.count(); index++) {
@@ -151,7 +151,7 @@ public final class Elements {
 
   private static boolean containsEqual(List<Object> elements, Object value) {
     for (Object element : elements) {
-      if (element == value || Equality.of(element, value)) {
+      if (Identity.of(element, value) || Equality.of(element, value)) {
         return true;
       }
     }
@@ -209,7 +209,7 @@ public final class Elements {
   /// The elements of an object, in a list of their own.
   ///
   /// @throws PythonError if it cannot be iterated over, or has too many elements to hold
-  public static ArrayList<Object> listed(Object object) {
+  public static List<Object> listed(Object object) {
     var elements = new ArrayList<Object>();
     forEach(object, elements::add);
     return elements;

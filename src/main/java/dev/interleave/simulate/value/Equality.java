@@ -10,7 +10,7 @@ public final class Equality {
 
   /// Whether two values are equal.
   public static boolean of(Object left, Object right) {
-    if (left == right) {
+    if (Identity.of(left, right)) {
       return !(left instanceof Double number && number.isNaN());
     }
     return switch (left) {
@@ -32,7 +32,7 @@ public final class Equality {
   /// Whether two values are one object. Numbers and texts are one object when they are equal and of
   /// one type.
   public static boolean same(Object left, Object right) {
-    return left == right
+    return Identity.of(left, right)
         || ((left instanceof String || left instanceof Number || left instanceof Boolean)
             && left.equals(right));
   }
@@ -44,7 +44,7 @@ public final class Equality {
     for (int index = 0; index < left.size(); index++) {
       Object a = left.get(index);
       Object b = right.get(index);
-      if (a != b && !of(a, b)) {
+      if (!Identity.of(a, b) && !of(a, b)) {
         return false;
       }
     }

@@ -7,10 +7,10 @@ import java.util.List;
 /// Python's `list`.
 public final class ListValue extends Container {
 
-  private final ArrayList<Object> elements;
+  private final List<Object> elements;
 
   /// A list that takes over the given elements.
-  public ListValue(ArrayList<Object> elements) {
+  public ListValue(List<Object> elements) {
     this.elements = elements;
   }
 

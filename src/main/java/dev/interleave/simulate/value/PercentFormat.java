@@ -81,7 +81,7 @@ final class PercentFormat {
 
   private static String character(Object value) {
     return value instanceof Long code
-        ? Character.toString((int) Math.clamp(code, 0, Character.MAX_CODE_POINT))
+        ? Character.toString(Math.clamp(code, 0, Character.MAX_CODE_POINT))
         : Representation.text(value);
   }
 }

@@ -58,7 +58,7 @@ public final class Representation {
   }
 
   private boolean isOpen(Object value) {
-    return open.stream().anyMatch(other -> other == value);
+    return open.stream().anyMatch(other -> Identity.of(other, value));
   }
 
   private void sequence(Object whole, List<Object> elements, String begin, String end) {

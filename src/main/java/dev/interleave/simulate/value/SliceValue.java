@@ -35,7 +35,7 @@ public record SliceValue(Object start, Object stop, Object step) implements Pyth
     long end = stop == None.NONE ? (forward ? high : low) : place(stop, length, low, high);
     long span = forward ? end - first : first - end;
     long count = span <= 0 ? 0 : (span - 1) / Math.abs(distance) + 1;
-    int stride = (int) Math.clamp(distance, -Integer.MAX_VALUE, Integer.MAX_VALUE);
+    int stride = Math.clamp(distance, -Integer.MAX_VALUE, Integer.MAX_VALUE);
     return new Places((int) first, stride, (int) count);
   }
 

@@ -135,6 +135,6 @@ final class WholeArithmetic {
     if (places > 0 && number.signum() != 0) {
       check(places + number.bitLength());
     }
-    return WholeNumber.of(number.shiftLeft((int) Math.clamp(places, -MOST_BITS * 2, MOST_BITS)));
+    return WholeNumber.of(number.shiftLeft(Math.clamp(places, -MOST_BITS * 2, MOST_BITS)));
   }
 }

@@ -66,7 +66,7 @@ final class ListMethods {
     List<Object> elements = elements(call);
     long index = WholeNumber.exact(call.value(0));
     long place = index < 0 ? index + elements.size() : index;
-    elements.add((int) Math.clamp(place, 0, elements.size()), call.value(1));
+    elements.add(Math.clamp(place, 0, elements.size()), call.value(1));
     return None.NONE;
   }
 
@@ -105,7 +105,7 @@ final class ListMethods {
 
   private static int bound(Object index, int size) {
     long place = WholeNumber.exact(index);
-    return (int) Math.clamp(place < 0 ? place + size : place, 0, size);
+    return Math.clamp(place < 0 ? place + size : place, 0, size);
   }
 
   private static int find(List<Object> elements, Object value, int start, int stop) {

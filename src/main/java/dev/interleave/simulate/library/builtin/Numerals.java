@@ -27,7 +27,7 @@ final class Numerals {
       if (!(value instanceof String text)) {
         throw PythonError.type("int() can't convert non-string with explicit base");
       }
-      return parsed(text, (int) Math.clamp(WholeNumber.exact(call.value(1)), -1, 37));
+      return parsed(text, Math.clamp(WholeNumber.exact(call.value(1)), -1, 37));
     }
     return switch (value) {
       case Long _, BigInteger _ -> value;
