@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param values a value for each parameter, `null` if it was not given
 /// @param rest the values given by position, of a built-in that takes any number
 /// @param assignedTo name of the variable that the result goes to, or `null`
-@SuppressWarnings("ArrayRecordComponent") // Calls are made often, never compared, and seen by built-ins alone.
+@SuppressWarnings(
+    "ArrayRecordComponent") // Calls are made often, never compared, and seen by built-ins alone.
 public record Call(
     RunningActor actor,
     Object receiver,
