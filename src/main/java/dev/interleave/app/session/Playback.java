@@ -2,7 +2,6 @@ package dev.interleave.app.session;
 
 import dev.interleave.picture.Pace;
 import dev.interleave.trace.Moment;
-import dev.interleave.trace.Trace;
 import java.time.Duration;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -26,7 +25,6 @@ public final class Playback {
 
   private static final double[] SPEEDS = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20};
   private static final Duration GLIDE = Duration.ofMillis(280);
-  private static final Duration SETTLING = Duration.ofMillis(700);
 
   private final ReadOnlyObjectWrapper<Duration> position =
       new ReadOnlyObjectWrapper<>(this, "position", Duration.ZERO);
@@ -103,7 +101,7 @@ public final class Playback {
     place(target);
   }
 
-  /// Moves the cursor to where a step has taken effect, at once, and stops playing.
+  /// Moves the cursor to where a step has come to rest, at once, and stops playing.
   ///
   /// @param step 0 for the beginning; held within the run
   public void moveToStep(int step) {
@@ -168,20 +166,27 @@ public final class Playback {
     }
   }
 
-  /// Where a step has taken effect and the next has not begun.
+  /// Where a step has come to rest; the last one, where everything has.
   static Duration restOf(RunView run, int step) {
-    Trace trace = run.trace();
     Pace pace = run.film().pace();
-    if (step == 0) {
+    return step >= run.trace().stepCount()
+        ? pace.length()
+        : pace.positionOf(run.trace().nanosOfStep(step));
+  }
+
+  /// Where the cursor belongs in a run that is like the shown one up to the step it stands at: as
+  /// far on the way to the next step as it is here.
+  Duration placeIn(RunView other) {
+    if (run == null) {
       return Duration.ZERO;
     }
-    if (step >= trace.stepCount()) {
-      return pace.length();
-    }
-    Duration begin = pace.positionOf(trace.nanosOfStep(step));
-    Duration last = pace.positionOf(trace.nanosOfStep(step + 1) - 1);
-    Duration settled = begin.plus(SETTLING);
-    return last.compareTo(settled) < 0 ? last : settled;
+    int here = step();
+    Duration rest = restOf(run, here);
+    long way = restOf(run, here + 1).minus(rest).toNanos();
+    double share = way <= 0 ? 0 : position.get().minus(rest).toNanos() / (double) way;
+    Duration otherRest = restOf(other, here);
+    long otherWay = restOf(other, here + 1).minus(otherRest).toNanos();
+    return otherRest.plusNanos((long) (Math.clamp(share, 0, 1) * otherWay));
   }
 
   private void glideOn(Glide under, Duration elapsed) {

@@ -18,6 +18,11 @@ import java.util.TreeMap;
 /// @param script what was laid down about it beforehand
 public record RunView(String title, Trace trace, Analysis analysis, Film film, Script script) {
 
+  /// The request for another run of the same program, from its beginning.
+  RunRequest anew(String name, RunSettings next) {
+    return request(name, next, Script.NONE);
+  }
+
   /// The request for a run that is like this one for a number of steps, and goes on under other
   /// settings.
   RunRequest continued(int step, RunSettings next) {

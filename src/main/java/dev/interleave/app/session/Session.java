@@ -162,7 +162,10 @@ public final class Session {
 
   /// Runs the program's text from its beginning. Runs of an older text are closed.
   public void run() {
-    make(plain(settings.get()), view -> showAnew(view, Duration.ZERO));
+    String name = document.nameProperty().get();
+    String text = document.textProperty().get();
+    var request = new RunRequest("Run", name, text, settings.get(), Script.NONE);
+    make(request, view -> showAnew(view, Duration.ZERO));
   }
 
   /// Gives up the run that is being made.
@@ -234,12 +237,12 @@ public final class Session {
     }
     int step = playback.step();
     if (step == 0) {
-      make(plain(next), view -> showAnew(view, positionProperty().get()));
+      make(shown.anew("Run", next), view -> showAnew(view, positionProperty().get()));
     } else if (step == shown.trace().stepCount()) {
-      make(plain(next), view -> showAnew(view, view.film().pace().length()));
+      make(shown.anew("Run", next), view -> showAnew(view, view.film().pace().length()));
     } else {
       RunRequest request = shown.continued(step, next);
-      make(request, view -> branches.replace(view, step, goingOn(view, step)));
+      make(request, view -> branches.replace(view, step, playback.placeIn(view)));
     }
     if (rounds.loopingProperty().get()) {
       rounds.take(shown.trace().origin(), next);
@@ -303,9 +306,9 @@ public final class Session {
           switch (result) {
             case Making.Made(RunView view) -> {
               if (isPast) {
-                branches.add(view, goingOn(view, step));
+                branches.add(view, playback.placeIn(view));
               } else {
-                branches.replace(view, step, goingOn(view, step));
+                branches.replace(view, step, playback.placeIn(view));
               }
               playback.glideBy(1);
               playingProperty().set(goOn);
@@ -330,10 +333,14 @@ public final class Session {
 
   /// Shows a run that ended in one of the ways that were counted.
   public void showExample(Tally.Entry entry) {
-    RunSettings seeded =
-        settings.get().withPolicy(RunSettings.PolicyKind.RANDOM).withSeed(entry.seed());
-    RunRequest request = plain(seeded).titled("Ends with " + entry.group().label());
-    make(request, view -> branches.add(view, Duration.ZERO));
+    RunView shown = runProperty().get();
+    if (shown != null) {
+      RunSettings seeded =
+          settings.get().withPolicy(RunSettings.PolicyKind.RANDOM).withSeed(entry.seed());
+      make(
+          shown.anew("Ends with " + entry.group().label(), seeded),
+          view -> branches.add(view, Duration.ZERO));
+    }
   }
 
   /// Lets real time pass.
@@ -350,24 +357,30 @@ public final class Session {
     rested = rested.plus(elapsed);
     if (rested.compareTo(REST_BETWEEN_ROUNDS) >= 0) {
       rested = Duration.ZERO;
-      nextRound();
+      RunView shown = runProperty().get();
+      if (shown != null) {
+        nextRound(shown);
+      }
     }
   }
 
-  private void nextRound() {
+  private void nextRound(RunView shown) {
     round++;
     RunSettings seeded =
         settings
             .get()
             .withPolicy(RunSettings.PolicyKind.RANDOM)
             .withSeed(settings.get().seed() + round);
-    RunRequest request = plain(seeded).titled("Round " + round);
-    make(request, view -> branches.replace(view, 0, Duration.ZERO));
-  }
-
-  private RunRequest plain(RunSettings with) {
-    return new RunRequest(
-        "Run", document.nameProperty().get(), document.textProperty().get(), with, Script.NONE);
+    boolean isChosen = shown.script().steps().length() > 0;
+    make(
+        shown.anew("Round " + round, seeded),
+        view -> {
+          if (isChosen) {
+            branches.add(view, Duration.ZERO);
+          } else {
+            branches.replace(view, 0, Duration.ZERO);
+          }
+        });
   }
 
   private void make(RunRequest request, Consumer<RunView> receiver) {
@@ -397,12 +410,6 @@ public final class Session {
     if (rounds.loopingProperty().get()) {
       rounds.take(view.trace().origin(), settings.get());
     }
-  }
-
-  private Duration goingOn(RunView view, int step) {
-    Duration here = positionProperty().get();
-    Duration rest = Playback.restOf(view, step);
-    return here.compareTo(rest) < 0 ? here : rest;
   }
 
   private void follow() {

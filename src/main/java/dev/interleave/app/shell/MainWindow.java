@@ -104,12 +104,9 @@ final class MainWindow {
     var middle = new VBox(new RunTabs(session), stage);
     var code = new CodePane(session);
     var inspector = new InspectorPane(session);
-    SplitPane.setResizableWithParent(code, false);
-    SplitPane.setResizableWithParent(inspector, false);
     columns.setId("columns");
     columns.getItems().setAll(code, middle, inspector);
     var timeline = new TimelinePane(session, appearance.themeProperty());
-    SplitPane.setResizableWithParent(timeline, false);
     rows.setId("rows");
     rows.setOrientation(Orientation.VERTICAL);
     rows.getItems().setAll(columns, timeline);
