@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A number that a program invites to change, by a line such as `WORKERS = 3  # 1 to 64` at its own
+/// A number that a program invites to change, by a line such as `WORKERS = 3 # 1 to 64` at its own
 /// level.
 ///
 /// @param variable the variable that holds it

@@ -39,7 +39,9 @@ class BuiltInProgramTest {
 
   @Test
   void aProgramIsFoundByItsName() {
-    assertThat(BuiltInProgram.named("race")).map(BuiltInProgram::title).contains("A race for one value");
+    assertThat(BuiltInProgram.named("race"))
+        .map(BuiltInProgram::title)
+        .contains("A race for one value");
     assertThat(BuiltInProgram.named("no such program")).isEmpty();
   }
 
