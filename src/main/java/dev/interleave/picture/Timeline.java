@@ -5,9 +5,20 @@ import java.util.List;
 
 /// The timeline: a lane per actor coloured by state, with reads, writes and hand-overs. A pure
 /// function of film, position and the part of the film that is in view.
+///
+/// What the lanes show is gathered once; a picture looks up its span and costs no more for a long
+/// film than for a short one, but for what is in view.
 public final class Timeline {
 
+  private static final TextStyle NAME = new TextStyle(TextStyle.Face.REGULAR, 12.5);
+  private static final double LEAST_NAMES = 56;
+  private static final double MOST_NAMES = 150;
+  private static final double NAME_MARGINS = 32;
+
   private final Film film;
+  private final Lanes lanes;
+  private final TextMeasure measure = new TextMeasure();
+  private final double names;
 
   /// The part of a film that a timeline shows.
   ///
@@ -18,6 +29,13 @@ public final class Timeline {
   /// The timeline of a film.
   public Timeline(Film film) {
     this.film = film;
+    this.lanes = Lanes.of(film);
+    double widest =
+        film.trace().actors().stream()
+            .mapToDouble(actor -> measure.width(actor.name(), NAME))
+            .max()
+            .orElse(0);
+    this.names = Math.clamp(widest + NAME_MARGINS, LEAST_NAMES, MOST_NAMES);
   }
 
   /// The whole film.
@@ -30,16 +48,27 @@ public final class Timeline {
   /// @param width width of the picture in pixels at scale 1
   /// @param height height of the picture in pixels at scale 1
   public Picture picture(Duration position, Span span, double width, double height) {
-    return new Picture(width, height, List.of());
+    TimelineLayout layout = layout(width, height);
+    return new TimelineDrawing(film, lanes, measure, layout, layout.scale(span), NAME)
+        .picture(position.toNanos());
   }
 
   /// Height at which all lanes of the film are comfortable, in pixels at scale 1.
   public double naturalHeight() {
-    return film.trace().actors().size() * 24.0;
+    return TimelineLayout.naturalHeight(lanes.lanes().size());
   }
 
   /// The position of the film at a horizontal place of that picture, held within the span.
   public Duration positionAt(Span span, double width, double x) {
-    return span.from();
+    return layout(width, 0).scale(span).positionAt(x);
+  }
+
+  List<Lane> lanes() {
+    return lanes.lanes();
+  }
+
+  private TimelineLayout layout(double width, double height) {
+    return new TimelineLayout(
+        width, height, Math.min(names, width / 3), film.trace().actors().size());
   }
 }

@@ -1,0 +1,240 @@
+package dev.interleave.picture;
+
+import dev.interleave.picture.Ink.Role;
+import dev.interleave.picture.Ink.Tone;
+import dev.interleave.picture.Shape.Anchor;
+import dev.interleave.picture.Shape.Box;
+import dev.interleave.picture.Shape.Disc;
+import dev.interleave.picture.Shape.Label;
+import dev.interleave.picture.Shape.Point;
+import dev.interleave.picture.Shape.Polygon;
+import dev.interleave.picture.Shape.Stroke;
+import dev.interleave.trace.Actor;
+import dev.interleave.trace.Event;
+import dev.interleave.trace.Obstacle;
+import dev.interleave.trace.Trace;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Draws one picture of a timeline.
+final class TimelineDrawing {
+
+  private static final TextStyle SMALL = new TextStyle(TextStyle.Face.REGULAR, 11);
+  private static final double LEAST_LANE_WITH_NAME = 11;
+  private static final double LEAST_LANE_WITH_ACCESSES = 6;
+  private static final double NAME_LEFT = 24;
+  private static final double CURSOR_MARGIN = 6;
+
+  private final Film film;
+  private final Lanes lanes;
+  private final TextMeasure measure;
+  private final TimelineLayout layout;
+  private final TimelineScale scale;
+  private final TextStyle nameStyle;
+  private final LaneShapes laneShapes;
+  private final List<Shape> shapes = new ArrayList<>();
+
+  TimelineDrawing(
+      Film film,
+      Lanes lanes,
+      TextMeasure measure,
+      TimelineLayout layout,
+      TimelineScale scale,
+      TextStyle nameStyle) {
+    this.film = film;
+    this.lanes = lanes;
+    this.measure = measure;
+    this.layout = layout;
+    this.scale = scale;
+    this.nameStyle = nameStyle;
+    this.laneShapes = new LaneShapes(measure);
+  }
+
+  Picture picture(long position) {
+    background();
+    axis();
+    for (Actor actor : film.trace().actors()) {
+      name(actor);
+      runs(actor.id());
+    }
+    handovers();
+    if (layout.laneHeight() >= LEAST_LANE_WITH_ACCESSES) {
+      film.trace().actors().forEach(actor -> accesses(actor.id()));
+    }
+    flags();
+    cursor(position);
+    if (layout.hasLegend()) {
+      new TimelineLegend(film, lanes, measure, laneShapes).draw(layout, shapes);
+    }
+    return new Picture(layout.width(), layout.height(), shapes);
+  }
+
+  private void background() {
+    double bottom = layout.lanesBottom();
+    shapes.add(
+        new Box(
+            0,
+            TimelineLayout.AXIS,
+            layout.width(),
+            bottom - TimelineLayout.AXIS,
+            0,
+            Ink.of(Role.SURFACE),
+            null));
+    for (int lane = 0; lane <= layout.laneCount(); lane++) {
+      if (lane == 0 || lane == layout.laneCount() || layout.laneHeight() >= 4) {
+        line(0, layout.laneTop(lane), layout.width(), layout.laneTop(lane), hairline());
+      }
+    }
+  }
+
+  private void axis() {
+    for (TimeAxis.Tick tick : TimeAxis.of(film.pace(), scale).ticks()) {
+      line(tick.x(), TimelineLayout.AXIS - 5, tick.x(), layout.lanesBottom(), hairline());
+      shapes.add(
+          new Label(
+              tick.x(),
+              TimelineLayout.AXIS - 8,
+              tick.label(),
+              SMALL,
+              Ink.of(Role.TEXT_MUTED),
+              tick.x() + measure.width(tick.label(), SMALL) / 2 > layout.width()
+                  ? Anchor.END
+                  : Anchor.MIDDLE));
+    }
+  }
+
+  private static Stroke hairline() {
+    return new Stroke(Ink.of(Role.OUTLINE, 0.5), 1);
+  }
+
+  private void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+    shapes.add(new Polygon(List.of(new Point(x1, y1), new Point(x2, y2)), false, null, stroke));
+  }
+
+  private void name(Actor actor) {
+    double middle = layout.laneMiddle(actor.id());
+    double radius = Math.min(5, layout.laneHeight() * 0.35);
+    shapes.add(new Disc(13, middle, radius, Ink.ofActor(actor.id(), Tone.STRONG), null));
+    if (layout.laneHeight() < LEAST_LANE_WITH_NAME) {
+      return;
+    }
+    var style =
+        new TextStyle(nameStyle.face(), Math.min(nameStyle.size(), layout.laneHeight() * 0.85));
+    shapes.add(
+        new Label(
+            NAME_LEFT,
+            middle + measure.capHeight(style) / 2,
+            measure.elide(actor.name(), style, scale.left() - NAME_LEFT - 4),
+            style,
+            Ink.of(Role.TEXT),
+            Anchor.START));
+  }
+
+  private double barHeight() {
+    double height = layout.laneHeight();
+    return height < 8 ? Math.max(1, height - 1) : Math.min(20, height * 0.7);
+  }
+
+  private void runs(int actor) {
+    double height = barHeight();
+    double top = layout.laneMiddle(actor) - height / 2;
+    for (Lane.Run run : lanes.lanes().get(actor).runs(scale)) {
+      if (run.state() == LaneState.OVER) {
+        end(run, actor);
+        continue;
+      }
+      var area = new Box(run.left(), top, Math.max(1, run.width()), height, 0, null, null);
+      laneShapes.state(run.state(), area, shapes);
+      if (run.state() != LaneState.RUNNING) {
+        laneShapes.words(words(run), run.state(), area, shapes);
+      }
+    }
+  }
+
+  private void end(Lane.Run run, int actor) {
+    if (run.left() > scale.left()) {
+      double radius = Math.min(3.5, barHeight() * 0.4);
+      shapes.add(LaneShapes.end(run.left(), layout.laneMiddle(actor), radius));
+    }
+  }
+
+  private String words(Lane.Run run) {
+    Trace trace = film.trace();
+    if (run.state() == LaneState.READY && trace.origin().settings().gil()) {
+      return "waits for its turn";
+    }
+    return trace.events().get(run.cause()) instanceof Event.BlockedOn(_, _, Obstacle obstacle)
+        ? switch (obstacle) {
+          case Obstacle.AtResource(int resource, _) ->
+              "waits for " + trace.resource(resource).name();
+          case Obstacle.AtActor(int actor) -> "waits for " + trace.actor(actor).name();
+        }
+        : run.state().label();
+  }
+
+  private void handovers() {
+    Set<String> drawn = new HashSet<>();
+    for (Handover handover : lanes.handovers()) {
+      if (handover.arrived() < scale.from() || handover.left() > scale.to()) {
+        continue;
+      }
+      double left = scale.x(handover.left());
+      double arrived = scale.x(handover.arrived());
+      boolean inView = left >= scale.left() && arrived <= scale.right();
+      String place = handover.from() + ">" + handover.to() + "@" + Math.floor(arrived / 8);
+      if (inView && drawn.add(place)) {
+        double down = Math.copySign(barHeight() / 2, handover.to() - handover.from());
+        LaneShapes.handover(
+            handover.kind(),
+            new Point(left, layout.laneMiddle(handover.from()) + down),
+            new Point(arrived, layout.laneMiddle(handover.to()) - down),
+            shapes);
+      }
+    }
+  }
+
+  private void accesses(int actor) {
+    double y = layout.laneMiddle(actor);
+    double radius = Math.min(4, barHeight() * 0.3);
+    for (Lane.Access access : lanes.lanes().get(actor).accesses(scale, radius * 2 + 2)) {
+      shapes.add(LaneShapes.access(access.x(), y, radius, access.write()));
+    }
+  }
+
+  private void flags() {
+    Set<String> drawn = new HashSet<>();
+    for (Mark mark : film.marks()) {
+      long nanos = film.trace().events().get(mark.event()).nanos();
+      long position = film.pace().positionOf(nanos).toNanos();
+      double x = scale.x(position);
+      if (scale.shows(position) && drawn.add(mark.actor() + "@" + Math.floor(x / 6))) {
+        double top = layout.laneTop(mark.actor());
+        LaneShapes.flag(x, top + 1, top + layout.laneHeight() - 1, shapes);
+      }
+    }
+  }
+
+  private void cursor(long position) {
+    if (!scale.shows(position)) {
+      return;
+    }
+    double x = scale.x(position);
+    Ink ink = Ink.of(Role.ACCENT);
+    line(x, TimelineLayout.AXIS - 4, x, layout.lanesBottom(), new Stroke(ink, 2));
+    String label = TimeLabel.of(film.pace().nanosAt(Duration.ofNanos(position)));
+    double width = measure.width(label, SMALL) + 2 * CURSOR_MARGIN;
+    double left = Math.clamp(x - width / 2, 0, Math.max(0, layout.width() - width));
+    shapes.add(new Box(left, 1, width, TimelineLayout.AXIS - 5, 4, ink, null));
+    shapes.add(
+        new Label(
+            left + width / 2,
+            TimelineLayout.AXIS - 8,
+            label,
+            SMALL,
+            Ink.of(Role.BACKGROUND),
+            Anchor.MIDDLE));
+  }
+}
