@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /// Writes files that are there as a whole or not at all: under another name in the same folder
 /// first, and moved into place at the end.
@@ -22,10 +24,10 @@ final class WholeFile {
 
   /// Writes a file. Whatever goes wrong, nothing is left behind and what was there is untouched.
   static void write(Path file, Content content) throws IOException {
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+    Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      try (var stream = new BufferedOutputStream(Files.newOutputStream(draft))) {
+      try (var stream =
+          new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
         content.writeTo(stream);
       }
       moveIntoPlace(draft, file);

@@ -3,6 +3,7 @@ package dev.interleave.picture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What one actor did over a whole film: its states, and its reads and writes of shared values.
 /// Positions are nanoseconds of the film. Immutable.
@@ -83,6 +84,12 @@ final class Lane {
       runs.add(longest(pixel), pixelLeft, pixelLeft + 1, pixelCause);
     }
     return runs.list;
+  }
+
+  /// What the actor was doing at a position, or `null` before it began.
+  @Nullable LaneState stateAt(long position) {
+    int after = firstNotBefore(starts, position + 1);
+    return after == 0 ? null : STATES[states[after - 1]];
   }
 
   /// The reads and writes in view; of those closer to each other than a gap, the first stands for

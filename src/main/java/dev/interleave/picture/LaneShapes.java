@@ -94,8 +94,10 @@ final class LaneShapes {
       return;
     }
     double left = area.x() + (area.width() - width) / 2;
-    shapes.add(
-        new Box(left, area.y() + 1, width, area.height() - 2, 3, Ink.of(Ink.Role.SURFACE), null));
+    if (state != LaneState.READY) {
+      Ink surface = Ink.of(Ink.Role.SURFACE);
+      shapes.add(new Box(left, area.y(), width, area.height(), 0, surface, null));
+    }
     shapes.add(
         new Label(
             left + width / 2,
@@ -142,7 +144,7 @@ final class LaneShapes {
   /// A line from who let something go to who got it.
   static void handover(Handover.Kind kind, Point from, Point to, List<Shape> shapes) {
     var dash = kind == Handover.Kind.ITEM ? List.of(4.0, 3.0) : List.<Double>of();
-    var stroke = new Stroke(Ink.of(kind.role()), 1.5, dash);
+    var stroke = new Stroke(Ink.of(kind.role(), 0.8), 1.5, dash);
     double middle = (from.y() + to.y()) / 2;
     shapes.add(
         new Shape.Curve(from, new Point(from.x(), middle), new Point(to.x(), middle), to, stroke));

@@ -7,19 +7,19 @@ public final class TimeLabel {
 
   private static final long MICROSECOND = 1_000;
   private static final long MILLISECOND = 1_000_000;
+  private static final long THOUSAND = 1_000;
   private static final long SECOND = 1_000_000_000;
 
   private TimeLabel() {}
 
-  /// A time to the microsecond, in the unit that suits it: `3 µs`, `10.004 ms`, `1.5 s`.
+  /// A time to the microsecond, in the unit that suits it: `3 µs`, `10.004 ms`.
   ///
   /// @param nanos nanoseconds since the run began
   public static String of(long nanos) {
     return of(nanos, MICROSECOND);
   }
 
-  /// A time in the unit that suits it, with as many decimals as it takes to tell it from its
-  /// neighbours.
+  /// A time in the largest unit in which three decimals are enough to tell it from its neighbours.
   ///
   /// @param nanos nanoseconds since the run began
   /// @param resolution how far away the next neighbour is, in nanoseconds, at least 1
@@ -27,27 +27,21 @@ public final class TimeLabel {
     if (nanos == 0) {
       return "0";
     }
-    long unit = unit(nanos);
+    long unit = unit(nanos, resolution);
     int decimals = 0;
     for (long step = unit; step > resolution && step > 1; step /= 10) {
       decimals++;
     }
     String number = String.format(Locale.ROOT, "%." + decimals + "f", (double) nanos / unit);
-    return withoutTrailingZeros(number) + " " + symbol(unit);
+    return number + " " + symbol(unit);
   }
 
-  private static String withoutTrailingZeros(String number) {
-    return number.contains(".") ? number.replaceAll("\\.?0+$", "") : number;
-  }
-
-  private static long unit(long nanos) {
-    if (nanos < MICROSECOND) {
-      return 1;
+  private static long unit(long nanos, long resolution) {
+    long unit = 1;
+    while (unit < SECOND && nanos >= unit * THOUSAND && resolution >= unit) {
+      unit *= THOUSAND;
     }
-    if (nanos < MILLISECOND) {
-      return MICROSECOND;
-    }
-    return nanos < SECOND ? MILLISECOND : SECOND;
+    return unit;
   }
 
   private static String symbol(long unit) {

@@ -55,16 +55,14 @@ final class TimelineDrawing {
 
   Picture picture(long position) {
     background();
-    axis();
-    for (Actor actor : film.trace().actors()) {
-      name(actor);
-      runs(actor.id());
-    }
+    axis(position);
+    film.trace().actors().forEach(actor -> runs(actor.id()));
     handovers();
     if (layout.laneHeight() >= LEAST_LANE_WITH_ACCESSES) {
       film.trace().actors().forEach(actor -> accesses(actor.id()));
     }
     flags();
+    names();
     cursor(position);
     if (layout.hasLegend()) {
       new TimelineLegend(film, lanes, measure, laneShapes).draw(layout, shapes);
@@ -90,19 +88,21 @@ final class TimelineDrawing {
     }
   }
 
-  private void axis() {
+  private void axis(long position) {
+    Box cursor = cursorLabel(position);
     for (TimeAxis.Tick tick : TimeAxis.of(film.pace(), scale).ticks()) {
       line(tick.x(), TimelineLayout.AXIS - 5, tick.x(), layout.lanesBottom(), hairline());
-      shapes.add(
-          new Label(
-              tick.x(),
-              TimelineLayout.AXIS - 8,
-              tick.label(),
-              SMALL,
-              Ink.of(Role.TEXT_MUTED),
-              tick.x() + measure.width(tick.label(), SMALL) / 2 > layout.width()
-                  ? Anchor.END
-                  : Anchor.MIDDLE));
+      double half = measure.width(tick.label(), SMALL) / 2;
+      boolean hidden =
+          tick.x() + half > layout.width()
+              || (scale.shows(position)
+                  && tick.x() + half > cursor.x() - CURSOR_MARGIN
+                  && tick.x() - half < cursor.x() + cursor.width() + CURSOR_MARGIN);
+      if (!hidden) {
+        double baseline = TimelineLayout.AXIS - 8;
+        Ink ink = Ink.of(Role.TEXT_MUTED);
+        shapes.add(new Label(tick.x(), baseline, tick.label(), SMALL, ink, Anchor.MIDDLE));
+      }
     }
   }
 
@@ -112,6 +112,14 @@ final class TimelineDrawing {
 
   private void line(double x1, double y1, double x2, double y2, Stroke stroke) {
     shapes.add(new Polygon(List.of(new Point(x1, y1), new Point(x2, y2)), false, null, stroke));
+  }
+
+  /// Drawn over what reaches in from the part of the film before the span.
+  private void names() {
+    double height = layout.lanesBottom() - TimelineLayout.AXIS;
+    Ink surface = Ink.of(Role.SURFACE);
+    shapes.add(new Box(0, TimelineLayout.AXIS + 1, scale.left() - 1, height - 1, 0, surface, null));
+    film.trace().actors().forEach(this::name);
   }
 
   private void name(Actor actor) {
@@ -149,7 +157,7 @@ final class TimelineDrawing {
       var area = new Box(run.left(), top, Math.max(1, run.width()), height, 0, null, null);
       laneShapes.state(run.state(), area, shapes);
       if (run.state() != LaneState.RUNNING) {
-        laneShapes.words(words(run), run.state(), area, shapes);
+        laneShapes.words(words(run, actor), run.state(), area, shapes);
       }
     }
   }
@@ -161,18 +169,29 @@ final class TimelineDrawing {
     }
   }
 
-  private String words(Lane.Run run) {
+  private String words(Lane.Run run, int actor) {
     Trace trace = film.trace();
-    if (run.state() == LaneState.READY && trace.origin().settings().gil()) {
-      return "waits for its turn";
+    if (run.state() == LaneState.READY && waitsForGil(run, actor)) {
+      return "waits for the GIL";
     }
-    return trace.events().get(run.cause()) instanceof Event.BlockedOn(_, _, Obstacle obstacle)
+    return run.state() == LaneState.WAITING
+            && trace.events().get(run.cause()) instanceof Event.BlockedOn(_, _, Obstacle obstacle)
         ? switch (obstacle) {
           case Obstacle.AtResource(int resource, _) ->
               "waits for " + trace.resource(resource).name();
-          case Obstacle.AtActor(int actor) -> "waits for " + trace.actor(actor).name();
+          case Obstacle.AtActor(int other) -> "waits for " + trace.actor(other).name();
         }
         : run.state().label();
+  }
+
+  private boolean waitsForGil(Lane.Run run, int actor) {
+    Trace trace = film.trace();
+    long middle = scale.positionAt((run.left() + run.right()) / 2).toNanos();
+    int process = trace.actor(actor).process();
+    return trace.origin().settings().gil()
+        && trace.actors().stream()
+            .filter(other -> other.id() != actor && other.process() == process)
+            .anyMatch(other -> lanes.lanes().get(other.id()).stateAt(middle) == LaneState.RUNNING);
   }
 
   private void handovers() {
@@ -183,9 +202,8 @@ final class TimelineDrawing {
       }
       double left = scale.x(handover.left());
       double arrived = scale.x(handover.arrived());
-      boolean inView = left >= scale.left() && arrived <= scale.right();
       String place = handover.from() + ">" + handover.to() + "@" + Math.floor(arrived / 8);
-      if (inView && drawn.add(place)) {
+      if (drawn.add(place)) {
         double down = Math.copySign(barHeight() / 2, handover.to() - handover.from());
         LaneShapes.handover(
             handover.kind(),
@@ -224,17 +242,25 @@ final class TimelineDrawing {
     double x = scale.x(position);
     Ink ink = Ink.of(Role.ACCENT);
     line(x, TimelineLayout.AXIS - 4, x, layout.lanesBottom(), new Stroke(ink, 2));
-    String label = TimeLabel.of(film.pace().nanosAt(Duration.ofNanos(position)));
-    double width = measure.width(label, SMALL) + 2 * CURSOR_MARGIN;
-    double left = Math.clamp(x - width / 2, 0, Math.max(0, layout.width() - width));
-    shapes.add(new Box(left, 1, width, TimelineLayout.AXIS - 5, 4, ink, null));
+    Box label = cursorLabel(position);
+    shapes.add(label);
     shapes.add(
         new Label(
-            left + width / 2,
+            label.x() + label.width() / 2,
             TimelineLayout.AXIS - 8,
-            label,
+            cursorTime(position),
             SMALL,
             Ink.of(Role.BACKGROUND),
             Anchor.MIDDLE));
+  }
+
+  private Box cursorLabel(long position) {
+    double width = measure.width(cursorTime(position), SMALL) + 2 * CURSOR_MARGIN;
+    double left = Math.clamp(scale.x(position) - width / 2, 0, Math.max(0, layout.width() - width));
+    return new Box(left, 1, width, TimelineLayout.AXIS - 5, 4, Ink.of(Role.ACCENT), null);
+  }
+
+  private String cursorTime(long position) {
+    return TimeLabel.of(film.pace().nanosAt(Duration.ofNanos(position)));
   }
 }
