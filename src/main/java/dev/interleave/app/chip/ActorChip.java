@@ -1,11 +1,11 @@
 package dev.interleave.app.chip;
 
 import dev.interleave.trace.Actor;
-import java.util.Objects;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
-/// The sign of an actor as a node.
+/// The sign of an actor as a node. Its looks are in `assets/styles/chip.css`, which each pane loads
+/// that shows chips.
 public final class ActorChip extends Label {
 
   private @Nullable ActorSign shown;
@@ -13,10 +13,6 @@ public final class ActorChip extends Label {
   /// A chip of nobody.
   public ActorChip() {
     getStyleClass().add("actor-chip");
-    getStylesheets()
-        .add(
-            Objects.requireNonNull(ActorChip.class.getResource("/assets/styles/chip.css"))
-                .toExternalForm());
     setMinWidth(USE_PREF_SIZE);
   }
 
