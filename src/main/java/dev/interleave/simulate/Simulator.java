@@ -24,8 +24,17 @@ public final class Simulator {
 
   /// A simulator of the program under the settings.
   public Simulator(Program program, RunSettings settings) {
-    this.image = new Image(program);
+    this(new Image(program), settings);
+  }
+
+  private Simulator(Image image, RunSettings settings) {
+    this.image = image;
     this.settings = settings;
+  }
+
+  /// A simulator of the same program under other settings.
+  public Simulator under(RunSettings other) {
+    return new Simulator(image, other);
   }
 
   /// Runs to the end and records everything.

@@ -102,10 +102,8 @@ final class Blocking {
     if (actor.obstacle != null) {
       unblock(actor, next.madeWayBy());
     }
-    if (!actor.announced) {
-      next.announce(recorder, actor);
-      actor.announced = true;
-    }
+    next.announce(recorder, actor);
+    actor.announced = true;
     actor.obstacle = obstacle;
     recorder.add(new Event.BlockedOn(recorder.nanos(), actor.id(), obstacle));
   }

@@ -37,6 +37,11 @@ public record Call(
     return values[index] != null && values[index] != None.NONE;
   }
 
+  /// Name of the variable that the result goes to, or another if there is none.
+  public String nameOr(String otherwise) {
+    return assignedTo == null ? otherwise : assignedTo;
+  }
+
   /// The run.
   public Run run() {
     return actor.run();

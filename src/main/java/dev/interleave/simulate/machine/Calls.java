@@ -6,6 +6,7 @@ import dev.interleave.simulate.value.ExceptionClass;
 import dev.interleave.simulate.value.ExceptionValue;
 import dev.interleave.simulate.value.None;
 import dev.interleave.simulate.value.PythonError;
+import dev.interleave.simulate.value.Shareable;
 import dev.interleave.simulate.value.Snapshot;
 import dev.interleave.simulate.value.TypeName;
 import dev.interleave.trace.Event;
@@ -72,7 +73,10 @@ final class Calls {
       @Nullable String assignedTo,
       ResultUse use) {
     Object self = receiver == null ? None.NONE : receiver;
-    Container shared = SharedAccess.firstShared(self, values);
+    Shareable shared =
+        self instanceof Container container && container.isShared()
+            ? container
+            : function.readsValues() ? SharedAccess.firstShared(values) : null;
     Object result =
         shared == null
             ? function.call(actor, self, values, keywords, assignedTo)

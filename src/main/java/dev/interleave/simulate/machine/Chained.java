@@ -36,6 +36,11 @@ final class Chained extends Operation {
   }
 
   @Override
+  public String missing() {
+    return step.missing();
+  }
+
+  @Override
   public @Nullable RunningActor waitsFor() {
     return step.waitsFor();
   }

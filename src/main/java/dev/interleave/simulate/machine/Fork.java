@@ -64,8 +64,8 @@ public final class Fork extends Copier {
     } else if (original instanceof Container container
         && copy instanceof Container copied
         && container.isShared()) {
-      copied.share(run.resources().addCopy(container.resource(), child.id(), copied::snapshot));
-      copied(container.resource(), copied.resource(), Snapshot.of(container));
+      copied.share(run.resources().addCopy(container.sharedAs(), child.id(), copied::snapshot));
+      copied(container.sharedAs(), copied.sharedAs(), Snapshot.of(container));
     }
   }
 }

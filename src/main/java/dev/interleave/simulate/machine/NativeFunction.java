@@ -10,6 +10,7 @@ public final class NativeFunction implements PythonObject {
   private final String name;
   private final Signature signature;
   private final Body body;
+  private final boolean readsValues;
 
   /// What a built-in does.
   @FunctionalInterface
@@ -20,10 +21,11 @@ public final class NativeFunction implements PythonObject {
     Object call(Call call);
   }
 
-  private NativeFunction(String name, Signature signature, Body body) {
+  private NativeFunction(String name, Signature signature, Body body, boolean readsValues) {
     this.name = name;
     this.signature = signature;
     this.body = body;
+    this.readsValues = readsValues;
   }
 
   /// A built-in.
@@ -33,7 +35,17 @@ public final class NativeFunction implements PythonObject {
   /// @param parameters a name for each parameter, with `=` behind it if it may be absent; a first
   ///   `*` means that any number of values may be given by position, and the names by keyword only
   public static NativeFunction of(String name, Body body, String... parameters) {
-    return new NativeFunction(name, Signature.of(parameters), body);
+    return new NativeFunction(name, Signature.of(parameters), body, false);
+  }
+
+  /// A built-in that reads what is inside the lists and dictionaries it is called with: if one of
+  /// them is shared, the call is a step. Parameters as in [#of].
+  public static NativeFunction reading(String name, Body body, String... parameters) {
+    return new NativeFunction(name, Signature.of(parameters), body, true);
+  }
+
+  boolean readsValues() {
+    return readsValues;
   }
 
   /// Its name.

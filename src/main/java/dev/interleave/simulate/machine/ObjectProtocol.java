@@ -10,6 +10,7 @@ import dev.interleave.simulate.value.ExceptionValue;
 import dev.interleave.simulate.value.IteratorValue;
 import dev.interleave.simulate.value.Ordering;
 import dev.interleave.simulate.value.PythonError;
+import dev.interleave.simulate.value.Shareable;
 import dev.interleave.simulate.value.TupleValue;
 import dev.interleave.simulate.value.TypeName;
 import java.util.List;
@@ -139,17 +140,11 @@ final class ObjectProtocol {
   }
 
   Object compare(Comparison comparison, Object left, Object right) {
-    Container shared = sharedOperand(left, right);
+    Shareable shared = SharedAccess.firstShared(List.of(left, right));
     boolean identity = comparison == Comparison.IS || comparison == Comparison.IS_NOT;
     return shared == null || identity
         ? (Object) Ordering.compare(comparison, left, right)
         : SharedAccess.call(shared, _ -> Ordering.compare(comparison, left, right));
-  }
-
-  private static @Nullable Container sharedOperand(Object left, Object right) {
-    return left instanceof Container container && container.isShared()
-        ? container
-        : right instanceof Container other && other.isShared() ? other : null;
   }
 
   Object inPlace(BinaryOperator operator, Object left, Object right) {

@@ -52,6 +52,19 @@ public abstract non-sealed class Operation implements Effect {
     return "waits";
   }
 
+  /// What nobody is left to do if the actor waits for ever, to end a sentence: `put one`; empty if
+  /// the reason says it all.
+  public String missing() {
+    return "";
+  }
+
+  /// This step, and then something with its result.
+  ///
+  /// @param continuation gives the value, or a further effect
+  public final Operation then(PythonCall.Continuation continuation) {
+    return new Chained(this, continuation);
+  }
+
   /// The actor that has to go on before this one can, or `null` if it can be anybody.
   public @Nullable RunningActor waitsFor() {
     return null;

@@ -116,6 +116,19 @@ public final class PythonClass implements PythonObject {
       return this;
     }
 
+    /// Says what makes objects of the class out of what is inside of others, as in
+    /// [NativeFunction#reading].
+    public Builder readingConstructor(NativeFunction.Body body, String... parameters) {
+      constructor = NativeFunction.reading(name, body, parameters);
+      return this;
+    }
+
+    /// Adds a method that reads what is inside of others, as in [NativeFunction#reading].
+    public Builder readingMethod(String method, NativeFunction.Body body, String... parameters) {
+      methods.put(method, NativeFunction.reading(name + "." + method, body, parameters));
+      return this;
+    }
+
     /// Adds an attribute that can only be read.
     public Builder property(String property, Getter get) {
       properties.put(property, new Property(get, null));

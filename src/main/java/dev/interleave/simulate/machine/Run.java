@@ -237,6 +237,7 @@ public final class Run {
   private void begin(RunningActor actor, RunningActor by, long costNanos) {
     actor.enter(RunningActor.State.STARTED);
     actor.range = by.range;
+    actor.startedBy(by);
     actor.memory().actors().add(actor);
     actor.becomeReady(nanos() + costNanos);
     addDuration(costNanos);

@@ -28,6 +28,8 @@ public final class RunningActor extends Participant {
   private State state = State.NEW;
   private boolean daemon;
   private @Nullable Object handle;
+  private @Nullable Object processHandle;
+  private @Nullable RunningActor parent;
 
   /// How far an actor has come.
   public enum State {
@@ -104,6 +106,25 @@ public final class RunningActor extends Participant {
   public void setDaemon(boolean value) {
     daemon = value;
     run.actors().daemonChanged(this);
+  }
+
+  /// The object by which the program knows its process, as the library set it, or `null`.
+  public @Nullable Object processHandle() {
+    return processHandle;
+  }
+
+  /// Sets the object by which the program knows its process.
+  public void setProcessHandle(Object object) {
+    processHandle = object;
+  }
+
+  /// The actor that started it, or `null`.
+  public @Nullable RunningActor parent() {
+    return parent;
+  }
+
+  void startedBy(RunningActor by) {
+    parent = by;
   }
 
   /// The object by which the program knows it, as the library set it, or `null`.

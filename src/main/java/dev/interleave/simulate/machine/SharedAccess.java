@@ -4,6 +4,7 @@ import dev.interleave.simulate.value.Container;
 import dev.interleave.simulate.value.Elements;
 import dev.interleave.simulate.value.IteratorValue;
 import dev.interleave.simulate.value.ListValue;
+import dev.interleave.simulate.value.Shareable;
 import dev.interleave.simulate.value.SliceValue;
 import dev.interleave.simulate.value.Snapshot;
 import dev.interleave.trace.Datum;
@@ -18,14 +19,11 @@ final class SharedAccess {
 
   private SharedAccess() {}
 
-  /// The first shared one among a receiver and values, or `null` if there is none.
-  static @Nullable Container firstShared(Object receiver, List<Object> values) {
-    if (receiver instanceof Container container && container.isShared()) {
-      return container;
-    }
+  /// The first that is shared of several values, or `null` if none is.
+  static @Nullable Shareable firstShared(List<Object> values) {
     for (int index = 0; index < values.size(); index++) {
-      if (values.get(index) instanceof Container container && container.isShared()) {
-        return container;
+      if (values.get(index) instanceof Shareable shareable && shareable.isShared()) {
+        return shareable;
       }
     }
     return null;
@@ -67,7 +65,7 @@ final class SharedAccess {
   }
 
   /// Something that reads or changes the container as a whole.
-  static Operation call(Container container, Function<RunningActor, Object> action) {
+  static Operation call(Shareable container, Function<RunningActor, Object> action) {
     return Operation.of(
         actor ->
             changing(
@@ -75,7 +73,9 @@ final class SharedAccess {
                 container,
                 () -> {
                   Object result = action.apply(actor);
-                  actor.run().sharing().changed(actor, container);
+                  if (container instanceof Container changed) {
+                    actor.run().sharing().changed(actor, changed);
+                  }
                   return result;
                 }));
   }
@@ -95,19 +95,19 @@ final class SharedAccess {
     if (recorder != null) {
       recorder.add(
           new Event.ValueRead(
-              recorder.nanos(), actor.id(), container.resource(), element, Snapshot.of(value)));
+              recorder.nanos(), actor.id(), container.sharedAs(), element, Snapshot.of(value)));
     }
   }
 
-  private static Object changing(RunningActor actor, Container container, Supplier<Object> action) {
+  private static Object changing(RunningActor actor, Shareable container, Supplier<Object> action) {
     Recorder recorder = actor.run().recorder();
     if (recorder == null) {
       return action.get();
     }
-    Datum before = Snapshot.of(container);
+    Datum before = container.contents();
     Object result = action.get();
-    Datum after = Snapshot.of(container);
-    int resource = container.resource();
+    Datum after = container.contents();
+    int resource = container.sharedAs();
     recorder.add(
         after.equals(before)
             ? new Event.ValueRead(recorder.nanos(), actor.id(), resource, null, after)

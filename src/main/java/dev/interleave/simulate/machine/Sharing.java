@@ -66,14 +66,14 @@ final class Sharing {
   /// A value was put into something shared.
   void stored(RunningActor by, Container container, Object value) {
     if (value instanceof Container || value instanceof TupleValue) {
-      share(by, value, resources.name(container.resource()));
+      share(by, value, resources.name(container.sharedAs()));
     }
   }
 
   /// Something shared was changed, so that new things may be inside.
   void changed(RunningActor by, Container container) {
-    String name = resources.name(container.resource());
-    container.contents().forEach(value -> share(by, value, name));
+    String name = resources.name(container.sharedAs());
+    container.values().forEach(value -> share(by, value, name));
   }
 
   /// A value becomes reachable for others.
@@ -106,6 +106,6 @@ final class Sharing {
       recorder.add(
           new Event.ResourceCreated(recorder.nanos(), by.id(), resource, Snapshot.of(container)));
     }
-    container.contents().forEach(value -> share(by, value, name));
+    container.values().forEach(value -> share(by, value, name));
   }
 }

@@ -24,7 +24,7 @@ final class Standstill {
     List<RunningActor> told = circle.isEmpty() ? List.of(root(run)) : circle;
     String sentence =
         told.stream()
-            .map(actor -> actor.name() + " " + reason(actor))
+            .map(actor -> actor.name() + " " + complaint(actor))
             .collect(Collectors.joining("; "));
     List<RunningActor> failed = run.endings().failed();
     String before =
@@ -36,6 +36,12 @@ final class Standstill {
                 + failure(failed.getFirst(), program)
                 + ".";
     return sentence + "." + before;
+  }
+
+  private static String complaint(RunningActor actor) {
+    Operation next = actor.pending;
+    String missing = next == null ? "" : next.missing();
+    return reason(actor) + (missing.isEmpty() ? "" : ", but nobody is left to " + missing);
   }
 
   private static String reason(RunningActor actor) {

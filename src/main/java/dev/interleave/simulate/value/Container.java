@@ -1,14 +1,16 @@
 package dev.interleave.simulate.value;
 
+import dev.interleave.trace.Datum;
+
 /// A list or a dictionary: what can be changed in place. It becomes shared when more than one actor
 /// can reach it; from then on its accesses are steps.
-public abstract sealed class Container implements PythonObject permits ListValue, DictionaryValue {
+public abstract sealed class Container implements Shareable permits ListValue, DictionaryValue {
 
   private static final int PRIVATE = -1;
 
   private int resource = PRIVATE;
 
-  /// Whether more than one actor can reach it.
+  @Override
   public final boolean isShared() {
     return resource != PRIVATE;
   }
@@ -20,13 +22,18 @@ public abstract sealed class Container implements PythonObject permits ListValue
     resource = id;
   }
 
-  /// Id of the resource it is in the trace, if it is shared.
-  public final int resource() {
+  @Override
+  public final int sharedAs() {
     return resource;
   }
 
+  @Override
+  public final Datum contents() {
+    return snapshot();
+  }
+
   /// The values directly inside.
-  public abstract Iterable<Object> contents();
+  public abstract Iterable<Object> values();
 
   /// How many entries it has.
   public abstract int size();

@@ -70,16 +70,11 @@ public final class DictionaryValue extends Container {
     return keys;
   }
 
-  /// The values in order of insertion.
+  @Override
   public List<Object> values() {
     var values = new ArrayList<>(entries.size());
     entries.values().forEach(entry -> values.add(entry.value));
     return values;
-  }
-
-  @Override
-  public Iterable<Object> contents() {
-    return values();
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class ListValue extends Container {
   }
 
   @Override
-  public Iterable<Object> contents() {
+  public Iterable<Object> values() {
     return elements;
   }
 

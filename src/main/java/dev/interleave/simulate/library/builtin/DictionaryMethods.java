@@ -21,7 +21,7 @@ final class DictionaryMethods {
         .method("pop", DictionaryMethods::pop, "key", "default=")
         .method("popitem", DictionaryMethods::popItem)
         .method("setdefault", DictionaryMethods::setDefault, "key", "default=")
-        .method("update", DictionaryMethods::update, "mapping=")
+        .readingMethod("update", DictionaryMethods::update, "mapping=")
         .method("clear", DictionaryMethods::clear)
         .method("copy", call -> Functions.dictionary(self(call)))
         .method(

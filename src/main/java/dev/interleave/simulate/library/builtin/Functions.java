@@ -62,7 +62,7 @@ final class Functions {
   }
 
   private void add(String name, NativeFunction.Body body, String... parameters) {
-    functions.put(name, NativeFunction.of(name, body, parameters));
+    functions.put(name, NativeFunction.reading(name, body, parameters));
   }
 
   private static Object print(Call call) {

@@ -21,7 +21,7 @@ final class ListMethods {
 
   static PythonClass.Builder addTo(PythonClass.Builder type) {
     return type.method("append", ListMethods::append, "object")
-        .method("extend", ListMethods::extend, "iterable")
+        .readingMethod("extend", ListMethods::extend, "iterable")
         .method("insert", ListMethods::insert, "index", "object")
         .method("pop", ListMethods::pop, "index=")
         .method("remove", ListMethods::remove, "value")

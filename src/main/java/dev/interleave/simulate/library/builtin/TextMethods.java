@@ -17,7 +17,7 @@ final class TextMethods {
   static PythonClass.Builder addTo(PythonClass.Builder type) {
     return type.method("upper", call -> self(call).toUpperCase(Locale.ROOT))
         .method("lower", call -> self(call).toLowerCase(Locale.ROOT))
-        .method("join", TextMethods::join, "iterable");
+        .readingMethod("join", TextMethods::join, "iterable");
   }
 
   private static String self(Call call) {

@@ -24,24 +24,24 @@ import org.jspecify.annotations.Nullable;
 final class Types {
 
   static final PythonClass INT =
-      PythonClass.named("int").constructor(Numerals::whole, "x=", "base=").build();
+      PythonClass.named("int").readingConstructor(Numerals::whole, "x=", "base=").build();
 
   static final PythonClass BOOL =
       PythonClass.named("bool")
           .below(INT)
-          .constructor(call -> Truth.of(call.value(0, false)), "x=")
+          .readingConstructor(call -> Truth.of(call.value(0, false)), "x=")
           .build();
 
   static final PythonClass FLOAT =
       PythonClass.named("float")
-          .constructor(Numerals::real, "x=")
+          .readingConstructor(Numerals::real, "x=")
           .method("is_integer", call -> isWhole((Double) call.receiver()))
           .build();
 
   static final PythonClass STR =
       TextMethods.addTo(
               PythonClass.named("str")
-                  .constructor(
+                  .readingConstructor(
                       call -> call.values()[0] == null ? "" : Representation.text(call.value(0)),
                       "object="))
           .build();
@@ -49,7 +49,7 @@ final class Types {
   static final PythonClass LIST =
       ListMethods.addTo(
               PythonClass.named("list")
-                  .constructor(
+                  .readingConstructor(
                       call ->
                           call.values()[0] == null
                               ? new ListValue()
@@ -59,7 +59,7 @@ final class Types {
 
   static final PythonClass TUPLE =
       PythonClass.named("tuple")
-          .constructor(
+          .readingConstructor(
               call ->
                   call.values()[0] == null
                       ? TupleValue.EMPTY
@@ -77,7 +77,7 @@ final class Types {
   static final PythonClass DICT =
       DictionaryMethods.addTo(
               PythonClass.named("dict")
-                  .constructor(
+                  .readingConstructor(
                       call ->
                           call.values()[0] == null
                               ? new DictionaryValue()
@@ -86,7 +86,9 @@ final class Types {
           .build();
 
   static final PythonClass RANGE =
-      PythonClass.named("range").constructor(Types::range, "start", "stop=", "step=").build();
+      PythonClass.named("range")
+          .readingConstructor(Types::range, "start", "stop=", "step=")
+          .build();
 
   private static final PythonClass TYPE =
       PythonClass.named("type").constructor(call -> typeOf(call.value(0)), "object").build();

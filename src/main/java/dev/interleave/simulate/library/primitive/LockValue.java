@@ -10,8 +10,8 @@ import dev.interleave.simulate.machine.Run;
 import dev.interleave.simulate.machine.RunningActor;
 import dev.interleave.simulate.machine.WaitingOperation;
 import dev.interleave.simulate.value.Copier;
-import dev.interleave.simulate.value.None;
 import dev.interleave.simulate.value.ExceptionClass;
+import dev.interleave.simulate.value.None;
 import dev.interleave.simulate.value.PythonError;
 import dev.interleave.simulate.value.Truth;
 import dev.interleave.trace.Actor;
@@ -22,20 +22,16 @@ import dev.interleave.trace.Obstacle.Purpose;
 import dev.interleave.trace.Resource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A lock. While it is switched off, acquire and release pass through; whoever really holds it
 /// really releases it even then.
-public final class LockValue implements ContextManager {
+public final class LockValue extends Primitive implements ContextManager {
 
-  private final PythonClass type;
   private final Sort sort;
-  private final Run run;
-  private final int resource;
   private final List<RunningActor> passing = new ArrayList<>();
   private final Operation acquire = new Acquire(WaitingOperation.NO_LIMIT);
-  private final Operation release = new Release();
+  private final Operation release = Operation.of(this::released);
   private @Nullable RunningActor holder;
   private int depth;
   private int releasedBy = Actor.NOBODY;
@@ -43,51 +39,59 @@ public final class LockValue implements ContextManager {
   /// The sorts of lock.
   public enum Sort {
     /// `threading.Lock`.
-    PLAIN,
+    PLAIN(false, false),
     /// `threading.RLock`: its holder can acquire it again.
-    REENTRANT,
-    /// `multiprocessing.Lock`: shared by processes.
-    BETWEEN_PROCESSES
+    REENTRANT(true, false),
+    /// `multiprocessing.Lock`.
+    BETWEEN_PROCESSES(false, true),
+    /// What `get_lock` of a shared value gives.
+    REENTRANT_BETWEEN_PROCESSES(true, true);
+
+    private final boolean reentrant;
+    private final boolean shared;
+
+    Sort(boolean reentrant, boolean shared) {
+      this.reentrant = reentrant;
+      this.shared = shared;
+    }
+
+    private PythonClass pythonClass() {
+      return switch (this) {
+        case PLAIN -> Locks.LOCK;
+        case REENTRANT -> Locks.REENTRANT_LOCK;
+        case BETWEEN_PROCESSES -> Locks.PROCESS_LOCK;
+        case REENTRANT_BETWEEN_PROCESSES -> Locks.REENTRANT_PROCESS_LOCK;
+      };
+    }
   }
 
-  private LockValue(PythonClass type, Sort sort, Run run, int resource) {
-    this.type = type;
+  private LockValue(Sort sort, Run run, int resource) {
+    super(sort.pythonClass(), run, resource);
     this.sort = sort;
-    this.run = run;
-    this.resource = resource;
   }
 
   /// A new lock.
   ///
   /// @param name what the program calls it
-  public static LockValue create(PythonClass type, Sort sort, RunningActor by, String name) {
-    int process =
-        sort == Sort.BETWEEN_PROCESSES ? Resource.BETWEEN_PROCESSES : by.memory().process();
-    int resource =
-        by.run().createResource(by, Resource.Kind.LOCK, name, process, Datum.nothing(), () -> null);
-    return new LockValue(type, sort, by.run(), resource);
+  public static LockValue create(Sort sort, RunningActor by, String name) {
+    int resource = resource(by, Resource.Kind.LOCK, name, sort.shared, Datum.nothing());
+    return new LockValue(sort, by.run(), resource);
   }
 
-  /// `acquire(blocking, timeout)`.
-  ///
-  /// @param blocking place of the parameter that says whether to wait
-  /// @param timeout place of the parameter that says how long to wait
-  Object acquire(Call call, int blocking, int timeout) {
-    Object seconds = call.value(timeout, None.NONE);
-    boolean waits = Truth.of(call.value(blocking, true));
+  /// The method `acquire`, whose first parameter says whether to wait, and the second how long.
+  Object acquire(Call call) {
+    Object seconds = call.value(1, None.NONE);
+    boolean waits = Truth.of(call.value(0, true));
     boolean limited = seconds != None.NONE && !seconds.equals(-1L) && !seconds.equals(-1.0);
-    if (!waits && limited && sort != Sort.BETWEEN_PROCESSES) {
+    if (!waits && limited && !sort.shared) {
       throw PythonError.value("can't specify a timeout for a non-blocking call");
     }
-    if (!waits) {
-      return new Acquire(0);
-    }
-    if (!limited) {
+    if (waits && !limited) {
       return acquire;
     }
-    long nanos = TimeLimit.nanos(seconds);
-    if (nanos < 0 && sort != Sort.BETWEEN_PROCESSES) {
-      throw PythonError.value("timeout value must be a non-negative number");
+    long nanos = waits ? TimeLimit.nanos(seconds) : 0;
+    if (nanos < 0 && !sort.shared) {
+      throw PythonError.value("timeout value must be positive");
     }
     return new Acquire(Math.max(0, nanos));
   }
@@ -102,40 +106,41 @@ public final class LockValue implements ContextManager {
     return release;
   }
 
+  private Object released(RunningActor actor) {
+    letGo(actor);
+    return None.NONE;
+  }
+
   /// Whether somebody holds it, or passes through while it is off.
   boolean isLocked() {
     return holder != null || !passing.isEmpty();
   }
 
-  /// Whether an actor holds it, or passes through while it is off.
+  /// Whether an actor holds it, or passes through while it is off; of a lock that is not reentrant,
+  /// whether anybody does, as CPython has it.
   boolean isOwnedBy(RunningActor actor) {
-    return sort == Sort.REENTRANT ? holder == actor || passing.contains(actor) : isLocked();
-  }
-
-  /// Id of its resource.
-  int resource() {
-    return resource;
+    return sort.reentrant ? holder == actor || passing.contains(actor) : isLocked();
   }
 
   /// Whether an actor could take it now.
   boolean isOpenFor(RunningActor actor) {
-    return holder == null || (sort == Sort.REENTRANT && holder == actor) || !isOn();
+    return holder == null || (sort.reentrant && holder == actor) || !isOn();
   }
 
   private boolean isOn() {
-    return run.isLockOn(resource);
+    return run().isLockOn(resource());
   }
 
   /// The actor takes it, which must be possible.
   void take(RunningActor actor) {
-    boolean again = sort == Sort.REENTRANT && holder == actor;
+    boolean again = sort.reentrant && holder == actor;
     if (isOn() || again) {
       holder = actor;
       depth++;
-      record(nanos -> new Event.LockAcquired(nanos, actor.id(), resource));
+      record(nanos -> new Event.LockAcquired(nanos, actor.id(), resource()));
     } else {
       passing.add(actor);
-      record(nanos -> new Event.LockBypassed(nanos, actor.id(), resource, true));
+      record(nanos -> new Event.LockBypassed(nanos, actor.id(), resource(), true));
     }
   }
 
@@ -143,27 +148,20 @@ public final class LockValue implements ContextManager {
   ///
   /// @throws PythonError if it does not hold it
   void letGo(RunningActor actor) {
-    boolean anybody = sort != Sort.REENTRANT && isOn();
+    boolean anybody = !sort.reentrant && isOn();
     if (passing.remove(actor)) {
-      record(nanos -> new Event.LockBypassed(nanos, actor.id(), resource, false));
+      record(nanos -> new Event.LockBypassed(nanos, actor.id(), resource(), false));
     } else if (holder != null && (holder == actor || anybody)) {
       depth--;
       if (depth == 0) {
         holder = null;
         releasedBy = actor.id();
       }
-      record(nanos -> new Event.LockReleased(nanos, actor.id(), resource));
+      record(nanos -> new Event.LockReleased(nanos, actor.id(), resource()));
     } else if (isOn()) {
       throw notHeld();
     } else {
-      record(nanos -> new Event.LockBypassed(nanos, actor.id(), resource, false));
-    }
-  }
-
-  private void record(LongFunction<Event> event) {
-    Recorder recorder = run.recorder();
-    if (recorder != null) {
-      recorder.add(event.apply(recorder.nanos()));
+      record(nanos -> new Event.LockBypassed(nanos, actor.id(), resource(), false));
     }
   }
 
@@ -173,6 +171,10 @@ public final class LockValue implements ContextManager {
       case REENTRANT ->
           PythonError.of(ExceptionClass.RUNTIME_ERROR, "cannot release un-acquired lock");
       case BETWEEN_PROCESSES -> PythonError.value("semaphore or lock released too many times");
+      case REENTRANT_BETWEEN_PROCESSES ->
+          PythonError.of(
+              ExceptionClass.ASSERTION_ERROR,
+              "attempt to release recursive lock not owned by thread");
     };
   }
 
@@ -181,7 +183,7 @@ public final class LockValue implements ContextManager {
   /// @return how often that was
   int letGoWholly(RunningActor actor) {
     int times = 0;
-    while (isOwnedBy(actor) && (times == 0 || sort == Sort.REENTRANT)) {
+    while (isOwnedBy(actor) && (times == 0 || sort.reentrant)) {
       letGo(actor);
       times++;
     }
@@ -191,14 +193,16 @@ public final class LockValue implements ContextManager {
   /// Records that an actor asks for it.
   void announce(Recorder recorder, RunningActor actor) {
     if (isOn()) {
-      recorder.add(new Event.LockRequested(recorder.nanos(), actor.id(), resource));
+      recorder.add(new Event.LockRequested(recorder.nanos(), actor.id(), resource()));
     }
   }
 
+  /// It as an obstacle.
   Obstacle obstacle() {
-    return new Obstacle.AtResource(resource, Purpose.HOLD_LOCK);
+    return asObstacle(Purpose.HOLD_LOCK);
   }
 
+  /// Why an actor waits for it.
   String reason(RunningActor actor) {
     RunningActor by = holder;
     String which =
@@ -209,13 +213,15 @@ public final class LockValue implements ContextManager {
                 : by.isOver()
                     ? ", which " + by.name() + " still holds although it is over"
                     : ", which " + by.name() + " holds";
-    return "waits for " + run.resources().name(resource) + which;
+    return "waits for " + name() + which;
   }
 
+  /// Who holds it, or `null`.
   @Nullable RunningActor holder() {
     return holder;
   }
 
+  /// Id of the actor that released it last.
   int releasedBy() {
     return releasedBy;
   }
@@ -231,26 +237,16 @@ public final class LockValue implements ContextManager {
   }
 
   @Override
-  public PythonClass pythonClass() {
-    return type;
-  }
-
-  @Override
-  public String representation() {
-    return "<" + type.name() + " " + run.resources().name(resource) + ">";
-  }
-
-  @Override
   public Object copiedBy(Copier copier) {
-    if (sort == Sort.BETWEEN_PROCESSES || !(copier instanceof Fork fork)) {
+    if (sort.shared || !(copier instanceof Fork fork)) {
       return this;
     }
-    int copied = run.resources().addCopy(resource, fork.process(), () -> null);
-    var copy = new LockValue(type, sort, run, copied);
+    int copied = run().resources().addCopy(resource(), fork.process(), () -> null);
+    var copy = new LockValue(sort, run(), copied);
     copy.holder = holder == null ? null : fork.counterpart(holder);
     copy.depth = depth;
     passing.forEach(actor -> copy.passing.add(fork.counterpart(actor)));
-    fork.copied(resource, copied, Datum.nothing());
+    fork.copied(resource(), copied, Datum.nothing());
     return copy;
   }
 
@@ -299,15 +295,6 @@ public final class LockValue implements ContextManager {
     @Override
     public void announce(Recorder recorder, RunningActor actor) {
       LockValue.this.announce(recorder, actor);
-    }
-  }
-
-  private final class Release extends Operation {
-
-    @Override
-    public Object perform(RunningActor actor) {
-      letGo(actor);
-      return None.NONE;
     }
   }
 }

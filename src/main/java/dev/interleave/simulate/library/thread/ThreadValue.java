@@ -26,7 +26,7 @@ final class ThreadValue implements LibraryObject {
           .method("start", call -> self(call).start())
           .method("run", call -> self(call).run())
           .method("join", call -> self(call).join(call), "timeout=")
-          .method("is_alive", call -> self(call).actor.isAlive())
+          .method("is_alive", call -> Operation.of(_ -> self(call).actor.isAlive()))
           .method("getName", call -> self(call).name)
           .method("setName", call -> self(call).rename(call.value(0)), "name")
           .method("isDaemon", call -> self(call).actor.isDaemon())

@@ -1,12 +1,13 @@
 package dev.interleave.simulate.library.thread;
 
+import dev.interleave.simulate.library.primitive.BarrierValue;
+import dev.interleave.simulate.library.primitive.ConditionValue;
+import dev.interleave.simulate.library.primitive.EventValue;
 import dev.interleave.simulate.library.primitive.LockValue;
 import dev.interleave.simulate.library.primitive.LockValue.Sort;
-import dev.interleave.simulate.library.primitive.Locks;
-import dev.interleave.simulate.machine.Call;
+import dev.interleave.simulate.library.primitive.SemaphoreValue;
 import dev.interleave.simulate.machine.ModuleValue;
 import dev.interleave.simulate.machine.NativeFunction;
-import java.util.HashMap;
 import java.util.Map;
 
 /// The members of `threading`.
@@ -16,28 +17,24 @@ public final class ThreadingModule {
 
   /// The module.
   public static ModuleValue create() {
-    Map<String, Object> members = new HashMap<>();
-    members.put("Thread", ThreadValue.CLASS);
-    members.put(
-        "current_thread",
-        NativeFunction.of("current_thread", call -> ThreadValue.of(call.actor())));
-    members.put(
-        "Lock",
-        NativeFunction.of(
-            "Lock",
-            call -> LockValue.create(Locks.LOCK, Sort.PLAIN, call.actor(), name(call, "lock"))));
-    members.put(
-        "RLock",
-        NativeFunction.of(
-            "RLock",
-            call ->
-                LockValue.create(
-                    Locks.REENTRANT_LOCK, Sort.REENTRANT, call.actor(), name(call, "lock"))));
-    return new ModuleValue("threading", members);
+    return new ModuleValue(
+        "threading",
+        Map.of(
+            "Thread", ThreadValue.CLASS,
+            "Lock", lock("Lock", Sort.PLAIN),
+            "RLock", lock("RLock", Sort.REENTRANT),
+            "Semaphore", SemaphoreValue.CLASS,
+            "BoundedSemaphore", SemaphoreValue.BOUNDED_CLASS,
+            "Event", EventValue.CLASS,
+            "Condition", ConditionValue.CLASS,
+            "Barrier", BarrierValue.CLASS,
+            "BrokenBarrierError", BarrierValue.BROKEN,
+            "current_thread",
+                NativeFunction.of("current_thread", call -> ThreadValue.of(call.actor()))));
   }
 
-  private static String name(Call call, String otherwise) {
-    String variable = call.assignedTo();
-    return variable == null ? otherwise : variable;
+  private static NativeFunction lock(String name, Sort sort) {
+    return NativeFunction.of(
+        name, call -> LockValue.create(sort, call.actor(), call.nameOr("lock")));
   }
 }

@@ -1,0 +1,2 @@
+/// Python's module `queue`, and the queue of `multiprocessing`.
+package dev.interleave.simulate.library.queue;
