@@ -1,23 +1,156 @@
 package dev.interleave.app.inspector;
 
+import dev.interleave.analyse.Finding;
+import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
+import dev.interleave.app.session.Tally;
+import dev.interleave.trace.Moment;
+import dev.interleave.trace.Trace;
+import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The inspector: everything at the cursor in words and numbers.
 public final class InspectorPane extends BorderPane {
 
+  private static final double SHARE_OF_STATE = 0.62;
+
+  private final Session session;
+  private final Rows<OutcomeRow> outcomes;
+  private final Rows<Finding> findings;
+  private final Rows<ValueRow> values = new Rows<>(ValueLine::new);
+  private final Rows<MeetingRow> locks = new Rows<>(() -> new MeetingLine("inside"));
+  private final Rows<MeetingRow> queues = new Rows<>(() -> new MeetingLine("in hand of"));
+  private final Rows<MeetingRow> signals = new Rows<>(() -> new MeetingLine("inside"));
+  private final Rows<ActorRow> actors;
+  private final OutputView output = new OutputView();
+  private final EventsView events;
+  private final Label rounds = new Label();
+  private final Section outcomesSection;
+  private final Section findingsSection;
+  private final Section valuesSection = new Section("values", "Shared values", values);
+  private final Section locksSection = new Section("locks", "Locks", locks);
+  private final Section queuesSection = new Section("queues", "Queues", queues);
+  private final Section signalsSection = new Section("signals", "Signals", signals);
+  private final Section outputSection = new Section("printed", "Printed", output);
+  private final Section actorsSection;
+  private int eventCount = -1;
+
   /// The inspector of a session.
   public InspectorPane(Session session) {
+    this.session = session;
+    outcomes = new Rows<>(() -> new OutcomeLine(session::showExample));
+    findings = new Rows<>(() -> new FindingLine(session::moveToEvent));
+    actors = new Rows<>(() -> new ActorLine(session.selectedActorProperty()::set));
+    events = new EventsView(session);
+    rounds.getStyleClass().add("quiet");
+    outcomesSection = new Section("outcomes", "Outcomes", outcomes, rounds);
+    findingsSection = new Section("findings", "Findings", findings);
+    actorsSection = new Section("actors", "Actors", actors);
     setId("inspector-pane");
     getStyleClass().add("inspector-pane");
-    getStylesheets()
-        .add(
-            Objects.requireNonNull(getClass().getResource("/assets/styles/inspector.css"))
-                .toExternalForm());
-    var program = new Label();
-    program.textProperty().bind(session.programNameProperty());
-    setTop(program);
+    getStylesheets().addAll(sheet("chip.css"), sheet("inspector.css"));
+    setCenter(split());
+    session.runProperty().subscribe(this::showRun);
+    session.momentProperty().subscribe(this::showMoment);
+    session.selectedActorProperty().subscribe(this::showActors);
+    session.rounds().tallyProperty().subscribe(this::showTally);
+  }
+
+  private static String sheet(String name) {
+    return Objects.requireNonNull(InspectorPane.class.getResource("/assets/styles/" + name), name)
+        .toExternalForm();
+  }
+
+  private Node split() {
+    var state =
+        new VBox(
+            outcomesSection,
+            findingsSection,
+            valuesSection,
+            locksSection,
+            queuesSection,
+            signalsSection,
+            actorsSection,
+            outputSection);
+    state.getStyleClass().add("sections");
+    var scroll = new ScrollPane(state);
+    scroll.setId("inspector-state");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    var log = new Section("event-log", "Events", events, events.copyButton());
+    var split = new SplitPane(scroll, log);
+    split.setOrientation(Orientation.VERTICAL);
+    split.setDividerPositions(SHARE_OF_STATE);
+    return split;
+  }
+
+  private void showRun(@Nullable RunView run) {
+    eventCount = -1;
+    events.showRun(run);
+    List<Finding> found = run == null ? List.of() : run.analysis().findings();
+    findings.show(found);
+    findingsSection.setVisible(!found.isEmpty());
+    if (run != null) {
+      output.showRun(run.trace());
+    }
+    boolean shows = run != null;
+    for (Section section :
+        List.of(
+            valuesSection,
+            locksSection,
+            queuesSection,
+            signalsSection,
+            actorsSection,
+            outputSection)) {
+      section.setVisible(shows && section == actorsSection);
+    }
+  }
+
+  private void showMoment(@Nullable Moment moment) {
+    RunView run = session.runProperty().get();
+    if (run == null || moment == null) {
+      return;
+    }
+    showActors();
+    if (moment.eventCount() != eventCount) {
+      eventCount = moment.eventCount();
+      showState(run.trace(), moment);
+    }
+  }
+
+  private void showState(Trace trace, Moment moment) {
+    show(values, valuesSection, ValueRow.of(trace, moment));
+    show(locks, locksSection, MeetingRow.locks(trace, moment));
+    show(queues, queuesSection, MeetingRow.queues(trace, moment));
+    show(signals, signalsSection, MeetingRow.signals(trace, moment));
+    output.show(moment.outputCount());
+    outputSection.setVisible(moment.outputCount() > 0);
+    events.showMoment(trace, moment);
+  }
+
+  private static <T> void show(Rows<T> rows, Section section, List<T> contents) {
+    rows.show(contents);
+    section.setVisible(!contents.isEmpty());
+  }
+
+  private void showActors() {
+    RunView run = session.runProperty().get();
+    Moment moment = session.momentProperty().get();
+    if (run != null && moment != null) {
+      actors.show(ActorRow.of(run.trace(), moment, session.selectedActorProperty().get()));
+    }
+  }
+
+  private void showTally(Tally tally) {
+    show(outcomes, outcomesSection, OutcomeRow.of(tally));
+    rounds.setText(tally.rounds() == 1 ? "1 round" : "%,d rounds".formatted(tally.rounds()));
   }
 }

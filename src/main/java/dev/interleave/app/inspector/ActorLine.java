@@ -1,0 +1,50 @@
+package dev.interleave.app.inspector;
+
+import dev.interleave.app.chip.ActorChip;
+import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// Shows one actor. A click selects it.
+final class ActorLine extends Row<ActorRow> {
+
+  private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+  private final ActorChip chip = new ActorChip();
+  private final Label words = new Label();
+  private final Label locals = new Label();
+  private final Tooltip whole = new Tooltip();
+  private int actor;
+
+  /// @param select selects an actor
+  ActorLine(IntConsumer select) {
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    locals.getStyleClass().addAll("code", "quiet", "locals");
+    locals.managedProperty().bind(locals.visibleProperty());
+    var line = new HBox(chip, words);
+    line.getStyleClass().add("line");
+    getChildren().addAll(line, locals);
+    Tooltip.install(this, whole);
+    getStyleClass().add("choice");
+    setOnMouseClicked(_ -> select.accept(actor));
+  }
+
+  @Override
+  void show(ActorRow row) {
+    actor = row.actor().id();
+    chip.show(row.actor());
+    words.setText(row.words());
+    locals.setText(row.locals());
+    locals.setVisible(!row.locals().isEmpty());
+    pseudoClassStateChanged(OVER, row.over());
+    pseudoClassStateChanged(SELECTED, row.selected());
+    String sentence = row.actor().name() + " " + row.words();
+    whole.setText(row.locals().isEmpty() ? sentence : sentence + "\n" + row.locals());
+    setAccessibleText(whole.getText());
+  }
+}
