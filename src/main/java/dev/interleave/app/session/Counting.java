@@ -27,9 +27,10 @@ final class Counting {
   /// Runs a number of rounds more.
   synchronized Tally count(int more) throws ProgramException, ScheduleException {
     Program program = Program.compile(origin.program(), origin.source());
+    var simulator = new Simulator(program, settings);
     for (int round = 0; round < more; round++) {
       long seed = settings.seed() + rounds;
-      var result = new Simulator(program, settings.withSeed(seed)).run(Script.NONE);
+      var result = simulator.under(settings.withSeed(seed)).run(Script.NONE);
       entries.merge(
           OutcomeGroup.of(result.outcome()),
           new Tally.Entry(OutcomeGroup.of(result.outcome()), 1, seed),
