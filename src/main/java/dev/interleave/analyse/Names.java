@@ -6,6 +6,7 @@ import dev.interleave.trace.Resource;
 import dev.interleave.trace.Trace;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the actors, resources and values of one trace are called in a sentence.
@@ -39,11 +40,10 @@ final class Names {
     return String.join(", ", first) + " and " + last;
   }
 
-  /// What an actor meets others at: `the lock` where there is but one, else `the lock left`.
+  /// What actors meet at: `the lock` where there is but one, else `print_lock` or `the lock left`.
   String thing(int resource) {
     Resource.Kind kind = trace.resource(resource).kind();
-    String noun = "the " + noun(kind);
-    return ofKind[kind.ordinal()] == 1 ? noun : noun + " " + owned(resource);
+    return ofKind[kind.ordinal()] == 1 ? "the " + noun(kind) : introduced(resource);
   }
 
   private static String noun(Resource.Kind kind) {
@@ -60,11 +60,15 @@ final class Names {
     };
   }
 
-  /// The noun and the name of something new: `the lock left`.
+  /// The name of something new, with the noun unless the name has it: `the lock left`.
   String introduced(int resource) {
     Resource named = trace.resource(resource);
     String noun = noun(named.kind());
-    return named.name().equals(noun) ? "the " + noun : "the " + noun + " " + owned(resource);
+    if (named.name().equalsIgnoreCase(noun)) {
+      return "the " + noun;
+    }
+    boolean saysWhatItIs = named.name().toLowerCase(Locale.ROOT).contains(noun);
+    return saysWhatItIs ? owned(resource) : "the " + noun + " " + owned(resource);
   }
 
   /// A variable, or an element of an array or a dictionary: `db_val`, `numbers[0]`, `p1's total`.

@@ -169,7 +169,10 @@ public final class Narrator {
 
   private String left(int index, int actor) {
     var frames = trace.momentAfter(index).actor(actor).frames();
-    return frames.isEmpty() ? " leaves a function" : " leaves " + frames.getLast().function();
+    boolean isAtItsOwnLevel = frames.size() <= 1;
+    return isAtItsOwnLevel
+        ? " reaches the end of the program"
+        : " leaves " + frames.getLast().function();
   }
 
   private String created(Event.ResourceCreated created) {

@@ -150,6 +150,20 @@ class NarratorTest {
   }
 
   @Test
+  void aNameThatSaysWhatItIsNeedsNoNoun() {
+    created(Resource.Kind.LOCK, "other", Datum.nothing());
+    int printing = created(Resource.Kind.LOCK, "print_lock", Datum.nothing());
+    assertThat(told(at -> new Event.LockRequested(at, t1, printing)))
+        .isEqualTo("t1 asks for print_lock");
+  }
+
+  @Test
+  void theProgramItselfIsNoFunction() {
+    assertThat(told(at -> new Event.FunctionLeft(at, main)))
+        .isEqualTo("main reaches the end of the program");
+  }
+
+  @Test
   void releasingSaysWhoWaits() {
     int lock = created(Resource.Kind.LOCK, "lock", Datum.nothing());
     run.acquire(t1, "lock", lock).release(t1, "lock", lock);

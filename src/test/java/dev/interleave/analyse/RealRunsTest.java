@@ -1,0 +1,116 @@
+package dev.interleave.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interleave.program.BuiltInProgram;
+import dev.interleave.program.Program;
+import dev.interleave.program.ProgramException;
+import dev.interleave.simulate.ScheduleException;
+import dev.interleave.simulate.Script;
+import dev.interleave.simulate.Simulator;
+import dev.interleave.trace.Datum;
+import dev.interleave.trace.RunSettings;
+import dev.interleave.trace.Toggles;
+import dev.interleave.trace.Trace;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What analysis and narration say of real runs of the built-in programs, under many seeds.
+class RealRunsTest {
+
+  private static final int SEEDS = 200;
+  private static final int FEW_SEEDS = 5;
+
+  static List<String> programs() {
+    return BuiltInProgram.all().stream().map(BuiltInProgram::name).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void everyFindingIsProvedByEventsInOrder(String name) throws Exception {
+    for (boolean locks : List.of(true, false)) {
+      for (int seed = 1; seed <= FEW_SEEDS; seed++) {
+        Trace trace = run(source(name), seed, locks);
+        for (Finding finding : Analysis.of(trace).findings()) {
+          assertThat(finding.evidence()).isSorted().doesNotHaveDuplicates().contains(finding.at());
+          assertThat(finding.evidence()).allMatch(index -> index < trace.events().size());
+          assertThat(finding.actors()).isNotEmpty();
+          assertThat(finding.sentence()).isNotBlank().doesNotEndWith(".");
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void everyEventAndEveryStepIsTold(String name) throws Exception {
+    for (boolean locks : List.of(true, false)) {
+      Trace trace = run(source(name), 1, locks);
+      var narrator = new Narrator(trace);
+      for (int index = 0; index < trace.events().size(); index++) {
+        assertThat(narrator.sentence(index)).isNotBlank().doesNotContain("\n").doesNotEndWith(".");
+      }
+      for (int step = 0; step <= trace.stepCount(); step++) {
+        assertThat(narrator.sentenceOfStep(step)).isNotBlank();
+      }
+    }
+  }
+
+  @Test
+  void noUpdateIsLostUnderALock() throws Exception {
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      assertThat(Analysis.of(run(source("race"), seed, true)).findings()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatTwoUnlockedThreadsMissIsTheNumberOfLostUpdates() throws Exception {
+    int missed = 0;
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      Trace trace = run(source("race"), seed, false);
+      assertThat(lostUpdates(trace)).isEqualTo(2 - valueOf(trace, "db_val"));
+      missed += lostUpdates(trace);
+    }
+    assertThat(missed).isBetween(1, SEEDS);
+  }
+
+  @Test
+  void countsAreMissingExactlyWhereUpdatesWereLost() throws Exception {
+    String source = BuiltInProgram.named("counter").orElseThrow().withCount(10);
+    int right = 0;
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      Trace trace = run(source, seed, true);
+      boolean isRight = valueOf(trace, "x") == 2 * 10;
+      assertThat(lostUpdates(trace) == 0).isEqualTo(isRight);
+      right += isRight ? 1 : 0;
+    }
+    assertThat(right).isLessThan(SEEDS);
+  }
+
+  private static long lostUpdates(Trace trace) {
+    return Analysis.of(trace).findings().stream()
+        .filter(finding -> finding.kind() == Finding.Kind.LOST_UPDATE)
+        .count();
+  }
+
+  private static long valueOf(Trace trace, String variable) {
+    return trace.outcome().values().get(variable) instanceof Datum.Whole(long value) ? value : -1;
+  }
+
+  private static String source(String name) {
+    return BuiltInProgram.named(name).orElseThrow().source();
+  }
+
+  private static Trace run(String source, long seed, boolean locks)
+      throws ProgramException, ScheduleException {
+    RunSettings settings =
+        RunSettings.DEFAULT
+            .withPolicy(RunSettings.PolicyKind.RANDOM)
+            .withSeed(seed)
+            .withToggles(Toggles.NONE.withLocks(locks));
+    return new Simulator(Program.compile("program.py", source), settings)
+        .record(Script.NONE, () -> false);
+  }
+}
