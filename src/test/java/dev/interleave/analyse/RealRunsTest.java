@@ -67,7 +67,7 @@ class RealRunsTest {
 
   @Test
   void whatTwoUnlockedThreadsMissIsTheNumberOfLostUpdates() throws Exception {
-    int missed = 0;
+    long missed = 0;
     for (int seed = 1; seed <= SEEDS; seed++) {
       Trace trace = run(source("race"), seed, false);
       assertThat(lostUpdates(trace)).isEqualTo(2 - valueOf(trace, "db_val"));
