@@ -73,7 +73,7 @@ class RealRunsTest {
       assertThat(lostUpdates(trace)).isEqualTo(2 - valueOf(trace, "db_val"));
       missed += lostUpdates(trace);
     }
-    assertThat(missed).isBetween(1, SEEDS);
+    assertThat(missed).isBetween(1L, (long) SEEDS);
   }
 
   @Test
