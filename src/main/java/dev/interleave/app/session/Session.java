@@ -29,6 +29,7 @@ public final class Session {
   public static final int NO_ACTOR = -1;
 
   private static final int MOST_ROUNDS = 10_000;
+  private static final int FEW_ROUNDS = 100;
   private static final Duration REST_BETWEEN_ROUNDS = Duration.ofMillis(900);
 
   private final Document document = new Document();
@@ -53,7 +54,7 @@ public final class Session {
 
   /// A session that does everything at once, on the thread that asks for it.
   public Session() {
-    this(Runnable::run, Runnable::run);
+    this(Runnable::run, Runnable::run, FEW_ROUNDS);
   }
 
   /// A session.
@@ -61,8 +62,12 @@ public final class Session {
   /// @param background where runs are made
   /// @param foreground what calls back on the FX thread
   public Session(Executor background, Executor foreground) {
+    this(background, foreground, MOST_ROUNDS);
+  }
+
+  private Session(Executor background, Executor foreground, int mostRounds) {
     maker = new RunMaker(background, foreground);
-    rounds = new Rounds(background, foreground, MOST_ROUNDS);
+    rounds = new Rounds(background, foreground, mostRounds);
     playback.momentProperty().addListener((_, _, _) -> follow());
   }
 
@@ -347,6 +352,7 @@ public final class Session {
   ///
   /// @param elapsed how much time passed
   public void advance(Duration elapsed) {
+    boolean wasAtEnd = playback.isAtEnd();
     if (maker.busyProperty().get() || !playback.advance(elapsed)) {
       return;
     }
@@ -354,7 +360,7 @@ public final class Session {
       playingProperty().set(false);
       return;
     }
-    rested = rested.plus(elapsed);
+    rested = wasAtEnd ? rested.plus(elapsed) : Duration.ZERO;
     if (rested.compareTo(REST_BETWEEN_ROUNDS) >= 0) {
       rested = Duration.ZERO;
       RunView shown = runProperty().get();
