@@ -7,6 +7,7 @@ import dev.interleave.trace.Toggles;
 import dev.interleave.trace.Trace;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
@@ -117,8 +118,7 @@ class RoundsTest {
     work();
     for (Tally.Entry entry : rounds.tallyProperty().get().entries()) {
       session.showExample(entry);
-      RunView run = session.runProperty().get();
-      assertThat(run).isNotNull();
+      RunView run = Objects.requireNonNull(session.runProperty().get());
       assertThat(OutcomeGroup.of(run.trace().outcome())).isEqualTo(entry.group());
     }
   }
@@ -129,8 +129,7 @@ class RoundsTest {
     session.open("race", RACE, null);
     session.loopRounds(true);
     session.playOrPause();
-    RunView first = session.runProperty().get();
-    assertThat(first).isNotNull();
+    RunView first = Objects.requireNonNull(session.runProperty().get());
     session.advance(first.film().pace().length());
     session.advance(Duration.ofSeconds(5));
     assertThat(session.runProperty().get()).isNotSameAs(first);

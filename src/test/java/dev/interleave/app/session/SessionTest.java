@@ -8,6 +8,8 @@ import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +52,7 @@ class SessionTest {
   }
 
   private RunView run() {
-    RunView run = session.runProperty().get();
-    assertThat(run).isNotNull();
-    return run;
+    return Objects.requireNonNull(session.runProperty().get());
   }
 
   private Datum result() {
@@ -124,7 +124,7 @@ class SessionTest {
     session.moveToStep(step);
     var before = run().trace().schedule().first(step);
     session.switchLocks();
-    assertThat(run().script().switches()).containsExactly(java.util.Map.entry(step, LOCK_OFF));
+    assertThat(run().script().switches()).containsExactly(Map.entry(step, LOCK_OFF));
     assertThat(run().trace().schedule().first(step)).isEqualTo(before);
     assertThat(session.playback().step()).isEqualTo(step);
   }
