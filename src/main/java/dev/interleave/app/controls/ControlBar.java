@@ -8,7 +8,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +45,31 @@ public final class ControlBar extends VBox {
             rounds(session));
     conditions.getStyleClass().add("conditions");
     getChildren().addAll(watch, conditions);
+  }
+
+  /// Gives the focus to another node after the mouse did something here, so that the keys that
+  /// watch the run go on working. Where text can be typed the focus stays.
+  ///
+  /// @param other what gets the focus
+  public void yieldFocusTo(Node other) {
+    addEventHandler(
+        MouseEvent.MOUSE_RELEASED,
+        event -> {
+          if (event.getTarget() instanceof Node node && !isTyped(node)) {
+            other.requestFocus();
+          }
+        });
+  }
+
+  private boolean isTyped(Node node) {
+    Node at = node;
+    while (at != null && at != this) {
+      if (at instanceof TextInputControl) {
+        return true;
+      }
+      at = at.getParent();
+    }
+    return false;
   }
 
   private static HBox row(Node... nodes) {

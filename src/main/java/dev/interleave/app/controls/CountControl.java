@@ -1,7 +1,8 @@
 package dev.interleave.app.controls;
 
-import dev.interleave.app.session.AdjustableNumber;
 import dev.interleave.app.session.Session;
+import dev.interleave.program.AdjustableCount;
+import java.util.Optional;
 import javafx.scene.layout.HBox;
 
 /// The number that the program offers to change: how many threads, workers or processes there are.
@@ -19,19 +20,19 @@ final class CountControl extends HBox {
   }
 
   private void show(String source) {
-    var number = AdjustableNumber.in(source);
-    setVisible(number.isPresent());
-    number.ifPresent(
-        found -> field.show(found.label(), found.lowest(), found.highest(), found.value()));
+    Optional<AdjustableCount> count = AdjustableCount.in(source);
+    setVisible(count.isPresent());
+    count.ifPresent(
+        found -> field.show(found.label(), found.minimum(), found.maximum(), found.value()));
   }
 
   private void take(int value) {
     String source = session.sourceProperty().get();
-    AdjustableNumber.in(source)
-        .filter(number -> number.value() != value)
+    AdjustableCount.in(source)
+        .filter(count -> count.value() != value)
         .ifPresent(
-            number -> {
-              session.document().adjust(number.replaced(source, value));
+            count -> {
+              session.document().adjust(count.replacedIn(source, value));
               session.run();
             });
   }

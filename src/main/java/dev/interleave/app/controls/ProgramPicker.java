@@ -3,7 +3,11 @@ package dev.interleave.app.controls;
 import dev.interleave.app.parts.Hint;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Session;
+import dev.interleave.program.BuiltInProgram;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
@@ -16,32 +20,28 @@ import javafx.scene.control.ToggleGroup;
 public final class ProgramPicker extends MenuButton {
 
   private final Session session;
-  private final List<Scenario> scenarios;
+  private final List<BuiltInProgram> builtIns;
+  private final Consumer<BuiltInProgram> chosen;
   private final ToggleGroup group = new ToggleGroup();
+  private final Map<String, RadioMenuItem> items = new HashMap<>();
 
-  /// @param chosen told when a person chooses one of the scenarios
+  /// @param builtIns the programs to choose from
+  /// @param chosen told when a person chooses one of them
   /// @param open called when a person wants to open a file
   public ProgramPicker(
-      Session session, List<Scenario> scenarios, Consumer<Scenario> chosen, Runnable open) {
+      Session session,
+      List<BuiltInProgram> builtIns,
+      Consumer<BuiltInProgram> chosen,
+      Runnable open) {
     this.session = session;
-    this.scenarios = List.copyOf(scenarios);
+    this.builtIns = List.copyOf(builtIns);
+    this.chosen = chosen;
     setId("program");
     getStyleClass().add("program-picker");
     setMnemonicParsing(false);
     Hint.on(this, "Choose a program");
-    for (Scenario scenario : scenarios) {
-      var item = new RadioMenuItem(scenario.title());
-      item.setId("program-" + scenario.name());
-      item.setMnemonicParsing(false);
-      item.setToggleGroup(group);
-      item.setOnAction(
-          _ -> {
-            chosen.accept(scenario);
-            mark();
-          });
-      getItems().add(item);
-    }
-    var other = new MenuItem("Open a program…");
+    Arrays.stream(BuiltInProgram.Family.values()).forEach(this::list);
+    var other = new MenuItem(Command.OPEN.label() + "…");
     other.setAccelerator(Command.OPEN.keys().getFirst());
     other.setOnAction(_ -> open.run());
     getItems().addAll(new SeparatorMenuItem(), other);
@@ -56,16 +56,36 @@ public final class ProgramPicker extends MenuButton {
     session.document().fileProperty().subscribe(this::mark);
   }
 
+  private void list(BuiltInProgram.Family family) {
+    var heading = new MenuItem(family.title());
+    heading.getStyleClass().add("menu-heading");
+    heading.setDisable(true);
+    getItems().add(heading);
+    for (BuiltInProgram program : builtIns) {
+      if (program.family() == family) {
+        getItems().add(item(program));
+      }
+    }
+  }
+
+  private RadioMenuItem item(BuiltInProgram program) {
+    var item = new RadioMenuItem(program.title());
+    item.setId("program-" + program.name());
+    item.setMnemonicParsing(false);
+    item.setToggleGroup(group);
+    item.setOnAction(
+        _ -> {
+          chosen.accept(program);
+          mark();
+        });
+    items.put(program.name(), item);
+    return item;
+  }
+
   private String title() {
     String name = session.programNameProperty().get();
-    String shown =
-        isBuiltIn()
-            ? scenarios.stream()
-                .filter(scenario -> scenario.name().equals(name))
-                .map(Scenario::title)
-                .findFirst()
-                .orElse(name)
-            : name;
+    RadioMenuItem item = isBuiltIn() ? items.get(name) : null;
+    String shown = item == null ? name : item.getText();
     return session.document().editedProperty().get() ? shown + " (edited)" : shown;
   }
 
@@ -74,14 +94,6 @@ public final class ProgramPicker extends MenuButton {
   }
 
   private void mark() {
-    String name = session.programNameProperty().get();
-    group.selectToggle(null);
-    for (int index = 0; index < scenarios.size(); index++) {
-      if (isBuiltIn()
-          && scenarios.get(index).name().equals(name)
-          && getItems().get(index) instanceof RadioMenuItem item) {
-        group.selectToggle(item);
-      }
-    }
+    group.selectToggle(isBuiltIn() ? items.get(session.programNameProperty().get()) : null);
   }
 }

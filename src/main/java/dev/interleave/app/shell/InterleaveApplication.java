@@ -1,6 +1,7 @@
 package dev.interleave.app.shell;
 
 import dev.interleave.app.session.Session;
+import dev.interleave.program.BuiltInProgram;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
@@ -43,7 +44,7 @@ public final class InterleaveApplication extends Application {
         .setUncaughtExceptionHandler((_, failure) -> session.tell(sentence(failure)));
     var memory = new Memory(Preferences.userRoot().node("dev/interleave"));
     new MainWindow(
-            window, session, background, BuiltIns.scenarios(), memory, new FileDialogs(window))
+            window, session, background, BuiltInProgram.all(), memory, new FileDialogs(window))
         .show();
   }
 

@@ -3,12 +3,12 @@ package dev.interleave.app.shell;
 import dev.interleave.app.code.CodePane;
 import dev.interleave.app.controls.ControlBar;
 import dev.interleave.app.controls.ProgramPicker;
-import dev.interleave.app.controls.Scenario;
 import dev.interleave.app.export.ExportMenu;
 import dev.interleave.app.inspector.InspectorPane;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.stage.StagePane;
 import dev.interleave.app.timeline.TimelinePane;
+import dev.interleave.program.BuiltInProgram;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
@@ -39,12 +39,12 @@ final class MainWindow {
   private final SplitPane rows = new SplitPane();
 
   /// @param background where long work is done
-  /// @param scenarios the programs to choose from, at least one
+  /// @param builtIns the programs to choose from, at least one
   MainWindow(
       Stage window,
       Session session,
       Executor background,
-      List<Scenario> scenarios,
+      List<BuiltInProgram> builtIns,
       Memory memory,
       FileQuestions questions) {
     this.window = window;
@@ -58,14 +58,14 @@ final class MainWindow {
     var export =
         new ExportMenu(session, appearance.themeProperty(), window, questions, work::begin);
     var actions = new Actions(session, window, files, appearance, export);
-    var picker = new ProgramPicker(session, scenarios, this::choose, files::open);
-    var top =
-        new VBox(
-            new MainMenu(actions::perform, appearance, window),
-            new ControlBar(session, picker, export),
-            new NoticeBar(session));
+    var picker = new ProgramPicker(session, builtIns, this::choose, files::open);
     var stage = new StagePane(session, appearance.themeProperty());
     export.framedBy(() -> new Dimension2D(stage.getWidth(), stage.getHeight()));
+    var controls = new ControlBar(session, picker, export);
+    controls.yieldFocusTo(stage.lookup("#stage-scene"));
+    var top =
+        new VBox(
+            new MainMenu(actions::perform, appearance, window), controls, new NoticeBar(session));
     var root = new BorderPane(panes(stage), top, null, new StatusLine(session, work), null);
     root.setId("root");
     var scene = new Scene(root);
@@ -87,13 +87,15 @@ final class MainWindow {
         });
     window.setOnHiding(_ -> remember());
     new FrameClock(session);
-    first(scenarios);
+    first(builtIns);
   }
 
   /// Shows the window.
   void show() {
     memory.restore(window, WIDTH, HEIGHT);
     window.show();
+    // Where letters are commands.
+    window.getScene().lookup("#stage-scene").requestFocus();
     // Only now do the split panes have their sizes, which the dividers are shares of.
     memory.restore(rows, 0.74);
     memory.restore(columns, 0.27, 0.74);
@@ -113,19 +115,19 @@ final class MainWindow {
     return rows;
   }
 
-  private void first(List<Scenario> scenarios) {
+  private void first(List<BuiltInProgram> builtIns) {
     String remembered = memory.program().orElse("");
-    Scenario scenario =
-        scenarios.stream()
+    BuiltInProgram program =
+        builtIns.stream()
             .filter(candidate -> candidate.name().equals(remembered))
             .findFirst()
-            .orElse(scenarios.getFirst());
-    session.open(scenario.name(), scenario.source(), null);
+            .orElse(builtIns.getFirst());
+    session.open(program.name(), program.source(), null);
   }
 
-  private void choose(Scenario scenario) {
+  private void choose(BuiltInProgram program) {
     if (files.mayGoOn()) {
-      session.open(scenario.name(), scenario.source(), null);
+      session.open(program.name(), program.source(), null);
     }
   }
 
