@@ -56,7 +56,7 @@ class SessionTest {
   }
 
   private Datum result() {
-    return run().trace().outcome().values().get("db_val");
+    return Objects.requireNonNull(run().trace().outcome().values().get("db_val"));
   }
 
   private int idOf(String actor) {
