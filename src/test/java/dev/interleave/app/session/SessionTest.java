@@ -86,6 +86,17 @@ class SessionTest {
     return step;
   }
 
+  /// Lets t1 go on at a step that was played already.
+  ///
+  /// @return the step
+  private int fork() {
+    int step = stepWithAChoice();
+    session.moveToStep(Integer.MAX_VALUE);
+    session.moveToStep(step);
+    session.chooseNext(idOf("t1"));
+    return step;
+  }
+
   @Test
   void whatIsOpenedIsRunAndShownFromItsBeginning() {
     assertThat(result()).isEqualTo(Datum.of(2));
@@ -201,28 +212,23 @@ class SessionTest {
   @Test
   void choosingAtAPastStepForksThePastAndLeavesTheOldRunUntouched() {
     RunView old = run();
-    int step = stepWithAChoice();
-    session.moveToStep(Integer.MAX_VALUE);
-    session.moveToStep(step);
-    int other = idOf("t1");
-    session.chooseNext(other);
+    int step = fork();
     assertThat(session.branches()).hasSize(2);
     assertThat(session.branches().getFirst().runProperty().get()).isSameAs(old);
-    assertThat(run().trace().step(step + 1).actor()).isEqualTo(other);
+    assertThat(run().trace().step(step + 1).actor()).isEqualTo(idOf("t1"));
     assertThat(run().trace().schedule().first(step)).isEqualTo(old.trace().schedule().first(step));
   }
 
   @Test
   void aRunThatIsShownAgainStandsWhereItWasLeft() {
-    choosingAtAPastStepForksThePastAndLeavesTheOldRunUntouched();
+    int left = fork();
     session.select(session.branches().getFirst());
-    int left = stepWithAChoice();
     assertThat(session.playback().step()).isEqualTo(left);
   }
 
   @Test
   void aClosedRunMakesRoomForItsNeighbourAndTheLastOneStays() {
-    choosingAtAPastStepForksThePastAndLeavesTheOldRunUntouched();
+    fork();
     session.close(session.branches().getLast());
     assertThat(session.branches()).hasSize(1);
     assertThat(session.branchProperty().get()).isSameAs(session.branches().getFirst());
@@ -239,7 +245,7 @@ class SessionTest {
 
   @Test
   void runsOfAnOlderTextAreClosedWhenANewTextIsRun() {
-    choosingAtAPastStepForksThePastAndLeavesTheOldRunUntouched();
+    fork();
     session.sourceProperty().set(LOCKED + "print(db_val)\n");
     session.run();
     assertThat(session.branches()).hasSize(1);
