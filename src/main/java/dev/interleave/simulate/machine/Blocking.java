@@ -32,9 +32,7 @@ final class Blocking {
   /// The actor begins its step: before, everybody wakes up whose time has come.
   void beginStep(RunningActor actor, Operation operation) {
     range = actor.range;
-    wakeUntil(run.nanos());
-    recorder.flush();
-    recorder.moveTo(run.nanos());
+    passTo(run.nanos());
     if (actor.obstacle != null) {
       boolean madeWay = operation.obstacle(actor) == null;
       unblock(actor, madeWay ? operation.madeWayBy() : Actor.NOBODY);
@@ -42,6 +40,13 @@ final class Blocking {
     if (!actor.announced) {
       operation.announce(recorder, actor);
     }
+  }
+
+  /// Time goes on, and everybody wakes up whose time has come.
+  void passTo(long nanos) {
+    wakeUntil(nanos);
+    recorder.flush();
+    recorder.moveTo(nanos);
   }
 
   void endStep(RunningActor actor, Operation operation, long durationNanos) {

@@ -2,6 +2,7 @@ package dev.interleave.simulate.machine;
 
 import dev.interleave.program.Program;
 import dev.interleave.simulate.schedule.Participant;
+import dev.interleave.simulate.schedule.Scheduler;
 import dev.interleave.simulate.value.PythonError;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Outcome;
@@ -30,6 +31,7 @@ public final class Execution {
   private final TreeMap<Integer, Toggles> switches;
   private final BooleanSupplier cancelled;
   private final StepLog log = new StepLog();
+  private final Departures departures = new Departures();
   private final @Nullable Blocking blocking;
   private final int stepLimit;
   private long instructionsLeft;
@@ -149,16 +151,40 @@ public final class Execution {
   }
 
   private @Nullable RunningActor next() throws Misfit {
+    Scheduler scheduler = run.scheduler();
+    while (true) {
+      RunningActor chosen = chosen(scheduler);
+      if (departures.isDue(chosen == null ? Participant.NEVER : scheduler.chosenStart())) {
+        depart(departures.remove());
+      } else if (chosen == null && log.size() < script.length()) {
+        int id = script.actorOf(log.size());
+        throw new Misfit(log.size() + 1, Standstill.whyNot(run, id));
+      } else {
+        if (chosen != null) {
+          scheduler.begin(chosen);
+        }
+        return chosen;
+      }
+    }
+  }
+
+  private @Nullable RunningActor chosen(Scheduler scheduler) {
     int step = log.size();
-    if (step >= script.length()) {
-      return (RunningActor) run.scheduler().next();
+    return (RunningActor)
+        (step < script.length() ? scheduler.choose(script.actorOf(step)) : scheduler.choose());
+  }
+
+  /// An actor that slept last of all comes to its end.
+  private void depart(RunningActor actor) {
+    if (blocking != null) {
+      blocking.passTo(actor.wakesNanos);
     }
-    int id = script.actorOf(step);
-    Participant chosen = run.scheduler().next(id);
-    if (chosen == null) {
-      throw new Misfit(step + 1, Standstill.whyNot(run, id));
+    if (actor.isAlive()) {
+      run.endings().finished(actor);
     }
-    return (RunningActor) chosen;
+    if (blocking != null) {
+      blocking.check();
+    }
   }
 
   private void take(RunningActor actor) {
@@ -175,7 +201,11 @@ public final class Execution {
     run.clock().occupy(actor, duration);
     actor.becomeReady(Math.max(run.nanos() + duration, actor.wakesNanos));
     if (actor.frame == null && actor.pending == null && actor.isAlive()) {
-      run.endings().finished(actor);
+      if (actor.wakesNanos > run.nanos()) {
+        departures.add(actor);
+      } else {
+        run.endings().finished(actor);
+      }
     }
     if (blocking != null) {
       blocking.endStep(actor, operation, duration);

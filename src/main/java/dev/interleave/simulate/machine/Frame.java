@@ -68,8 +68,8 @@ final class Frame {
     cells[index] = new Cell(cells[index].name, cells[index].observable);
   }
 
-  /// Index of the instruction that was begun last.
+  /// Index of the instruction that was begun last, or of the first if none was.
   int current() {
-    return next - 1;
+    return Math.max(0, next - 1);
   }
 }

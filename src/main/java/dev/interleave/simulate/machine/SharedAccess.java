@@ -111,35 +111,7 @@ final class SharedAccess {
     recorder.add(
         after.equals(before)
             ? new Event.ValueRead(recorder.nanos(), actor.id(), resource, null, after)
-            : change(recorder.nanos(), actor.id(), resource, before, after));
+            : Difference.between(before, after).written(recorder.nanos(), actor.id(), resource));
     return result;
-  }
-
-  private static Event change(long nanos, int actor, int resource, Datum before, Datum after) {
-    if (before instanceof Datum.Sequence(List<Datum> old, _)
-        && after instanceof Datum.Sequence(List<Datum> next, _)) {
-      int common = 0;
-      int shorter = Math.min(old.size(), next.size());
-      while (common < shorter && old.get(common).equals(next.get(common))) {
-        common++;
-      }
-      boolean one =
-          Math.abs(old.size() - next.size()) <= 1
-              && Math.max(old.size(), next.size()) > common
-              && rest(old, common + 1).equals(rest(next, common + 1));
-      if (one) {
-        return new Event.ValueWritten(
-            nanos, actor, resource, Datum.of(common), at(old, common), at(next, common));
-      }
-    }
-    return new Event.ValueWritten(nanos, actor, resource, null, before, after);
-  }
-
-  private static List<Datum> rest(List<Datum> data, int from) {
-    return from >= data.size() ? List.of() : data.subList(from, data.size());
-  }
-
-  private static @Nullable Datum at(List<Datum> data, int index) {
-    return index < data.size() ? data.get(index) : null;
   }
 }

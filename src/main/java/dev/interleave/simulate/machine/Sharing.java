@@ -80,7 +80,7 @@ final class Sharing {
   void share(RunningActor by, Object value, String name) {
     switch (value) {
       case Container container -> {
-        if (!container.isShared()) {
+        if (!container.isShared() && !holdsThingsOnly(container)) {
           share(by, container, name);
         }
       }
@@ -95,6 +95,17 @@ final class Sharing {
       case BoundMethod(Object receiver, _) -> share(by, receiver, name);
       default -> {}
     }
+  }
+
+  /// Whether a list is nothing but a way to name several locks or threads: then reading it is no more
+  /// a step than reading the variable of a single one.
+  private static boolean holdsThingsOnly(Container container) {
+    for (Object value : container.values()) {
+      if (!(value instanceof LibraryObject)) {
+        return false;
+      }
+    }
+    return container.size() > 0;
   }
 
   private void share(RunningActor by, Container container, String name) {

@@ -13,6 +13,7 @@ public final class Scheduler {
   private final Candidates candidates = new Candidates();
   private boolean oneProcess = true;
   private @Nullable Participant last;
+  private long chosenStart;
 
   /// A scheduler that nobody takes part in yet.
   public Scheduler(VirtualClock clock, Policy policy) {
@@ -42,49 +43,58 @@ public final class Scheduler {
         participants.stream().map(Participant::interpreterLock).distinct().limit(2).count() < 2;
   }
 
-  /// The participant that takes the next step, or `null` if nobody can. The clock is set to the
-  /// beginning of the step.
-  public @Nullable Participant next() {
+  /// Chooses the participant that takes the next step, or `null` if nobody can.
+  public @Nullable Participant choose() {
     Participant before = last;
-    if (before != null && oneProcess && policy.keeps(before)) {
-      long opens = before.opensNanos();
-      if (opens <= before.interpreterLock().busyUntilNanos
-          && before.readyNanos <= before.interpreterLock().busyUntilNanos) {
-        clock.begin(before, clock.startOf(before, opens));
-        return before;
-      }
+    if (before != null && oneProcess && policy.keeps(before) && goesOnAtOnce(before)) {
+      return decide(before, clock.startOf(before, 0));
     }
     findCandidates();
     if (candidates.size() == 0) {
       return null;
     }
-    return begin(policy.choose(candidates));
+    int chosen = policy.choose(candidates);
+    return decide(candidates.get(chosen), candidates.start(chosen));
   }
 
-  /// Lets the participant with an id take the next step.
+  private static boolean goesOnAtOnce(Participant participant) {
+    long free = participant.interpreterLock().busyUntilNanos;
+    return participant.readyNanos <= free && participant.opensNanos() <= free;
+  }
+
+  /// Chooses the participant with an id.
   ///
-  /// @return the participant, or `null` if it cannot
-  public @Nullable Participant next(int id) {
+  /// @return the participant, or `null` if it cannot take the next step
+  public @Nullable Participant choose(int id) {
     findCandidates();
     for (int index = 0; index < candidates.size(); index++) {
       if (candidates.get(index).id() == id) {
-        return begin(index);
+        return decide(candidates.get(index), candidates.start(index));
       }
     }
     return null;
+  }
+
+  private Participant decide(Participant participant, long start) {
+    chosenStart = start;
+    return participant;
+  }
+
+  /// When the chosen participant will begin its step, in nanoseconds since the run began.
+  public long chosenStart() {
+    return chosenStart;
+  }
+
+  /// The chosen participant begins its step.
+  public void begin(Participant chosen) {
+    clock.begin(chosen, chosenStart);
+    last = chosen;
   }
 
   /// Those that can take the next step.
   public Candidates candidates() {
     findCandidates();
     return candidates;
-  }
-
-  private Participant begin(int index) {
-    Participant chosen = candidates.get(index);
-    clock.begin(chosen, candidates.start(index));
-    last = chosen;
-    return chosen;
   }
 
   private void findCandidates() {

@@ -136,14 +136,8 @@ public final class Elements {
       case String _ ->
           throw PythonError.type(
               "'in <string>' requires string as left operand, not " + TypeName.of(value));
-      case IteratorValue iterator -> {
-        for (Object next = iterator.next(); next != null; next = iterator.next()) {
-          if (Equality.of(next, value)) {
-            yield true;
-          }
-        }
-        yield false;
-      }
+      case IteratorValue iterator -> containsEqual(iterator, value);
+      case Iterated iterated -> containsEqual(iterated.iterator(), value);
       default ->
           throw PythonError.type("argument of type '" + TypeName.of(object) + "' is not iterable");
     };
@@ -152,6 +146,15 @@ public final class Elements {
   private static boolean containsEqual(List<Object> elements, Object value) {
     for (Object element : elements) {
       if (Identity.of(element, value) || Equality.of(element, value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean containsEqual(IteratorValue iterator, Object value) {
+    for (Object next = iterator.next(); next != null; next = iterator.next()) {
+      if (Identity.of(next, value) || Equality.of(next, value)) {
         return true;
       }
     }

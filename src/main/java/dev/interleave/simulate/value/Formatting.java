@@ -183,13 +183,23 @@ public final class Formatting {
     if (width > WIDEST) {
       throw PythonError.value("Too many decimal digits in format string");
     }
-    int missing = Math.max(0, width - Text.length(prefix) - Text.length(text));
-    int before = align.equals("^") ? missing / 2 : missing;
-    return switch (align) {
-      case "<" -> prefix + text + fill.repeat(missing);
-      case "=" -> prefix + fill.repeat(missing) + text;
-      case "^" -> fill.repeat(before) + prefix + text + fill.repeat(missing - before);
-      default -> fill.repeat(missing) + prefix + text;
-    };
+    return align.equals("=")
+        ? prefix + aligned(text, ">", fill, width - Text.length(prefix))
+        : aligned(prefix + text, align, fill, width);
+  }
+
+  /// Fills a text up to a width.
+  ///
+  /// @param align `<`, `>` or `^`: where the text stands
+  /// @param fill the character to fill with
+  public static String aligned(String text, String align, String fill, int width) {
+    int missing = Math.max(0, width - Text.length(text));
+    int before =
+        switch (align) {
+          case "<" -> 0;
+          case "^" -> missing / 2;
+          default -> missing;
+        };
+    return fill.repeat(before) + text + fill.repeat(missing - before);
   }
 }

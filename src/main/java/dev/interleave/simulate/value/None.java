@@ -1,5 +1,7 @@
 package dev.interleave.simulate.value;
 
+import dev.interleave.trace.Datum;
+
 /// Python's `None`.
 public enum None implements PythonObject {
   /// The only one.
@@ -8,6 +10,16 @@ public enum None implements PythonObject {
   @Override
   public String typeName() {
     return "NoneType";
+  }
+
+  @Override
+  public boolean isTrue() {
+    return false;
+  }
+
+  @Override
+  public Datum snapshot() {
+    return Datum.nothing();
   }
 
   @Override
