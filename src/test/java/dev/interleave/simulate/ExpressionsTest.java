@@ -41,7 +41,6 @@ class ExpressionsTest {
         check(lambda: %s)
         """;
 
-    assertThat(Programs.output(program.replace("%s", expression)).getLast())
-        .isEqualTo(expected);
+    assertThat(Programs.output(program.replace("%s", expression)).getLast()).isEqualTo(expected);
   }
 }

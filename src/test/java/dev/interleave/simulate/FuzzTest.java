@@ -163,8 +163,7 @@ class FuzzTest {
                 .append(indent)
                 .append("    ")
                 .append(statement.equals("return") ? "pass" : statement);
-        case 1 ->
-            source.append("with r:\n").append(indent).append("    x = x");
+        case 1 -> source.append("with r:\n").append(indent).append("    x = x");
         case 2 ->
             source
                 .append("try:\n")

@@ -61,7 +61,8 @@ class LocksTest {
     assertThat(trace.stepCount()).isEqualTo(2);
     assertThat(trace.events())
         .extracting(event -> event.getClass().getSimpleName())
-        .containsSubsequence("StepTaken", "LockRequested", "LockAcquired", "StepTaken", "LockReleased");
+        .containsSubsequence(
+            "StepTaken", "LockRequested", "LockAcquired", "StepTaken", "LockReleased");
   }
 
   @Test

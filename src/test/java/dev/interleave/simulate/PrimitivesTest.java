@@ -58,8 +58,9 @@ class PrimitivesTest {
             t.join()
             """);
 
-    assertThat(Programs.events(trace, Event.BlockedOn.class).stream()
-            .filter(event -> event.actor() == 1))
+    assertThat(
+            Programs.events(trace, Event.BlockedOn.class).stream()
+                .filter(event -> event.actor() == 1))
         .extracting(event -> event.obstacle().toString())
         .satisfiesExactly(
             first -> assertThat(first).contains("BE_NOTIFIED"),
@@ -260,6 +261,7 @@ class PrimitivesTest {
 
     assertThat(trace.actors())
         .extracting(actor -> actor.name())
-        .containsExactly("main", "first", "t1", "t2", "last", "Thread-4 (print)", "Thread-5 (print)");
+        .containsExactly(
+            "main", "first", "t1", "t2", "last", "Thread-4 (print)", "Thread-5 (print)");
   }
 }

@@ -50,9 +50,7 @@ class SchedulingTest {
   @MethodSource("runs")
   void replayingAScheduleGivesTheSameTrace(String program, RunSettings settings) {
     Trace first = Programs.record(program, settings, Script.NONE);
-    Trace again =
-        Programs.record(
-            program, settings.withSeed(99), Script.replay(first.schedule()));
+    Trace again = Programs.record(program, settings.withSeed(99), Script.replay(first.schedule()));
 
     assertThat(again.events()).isEqualTo(first.events());
   }
@@ -104,8 +102,7 @@ class SchedulingTest {
       assertThat(running.size()).isLessThanOrEqualTo(settings.cores());
       var processes = new HashSet<Integer>();
       if (settings.gil()) {
-        assertThat(running.keySet())
-            .allMatch(actor -> processes.add(trace.actor(actor).process()));
+        assertThat(running.keySet()).allMatch(actor -> processes.add(trace.actor(actor).process()));
       }
     }
   }
@@ -255,8 +252,7 @@ class SchedulingTest {
         .isInstanceOf(ScheduleException.class)
         .hasMessage("Step 2 of the schedule cannot be taken: t1 is not started by then");
     assertThatThrownBy(() -> simulator.run(Script.replay(Schedule.of(7))))
-        .hasMessage(
-            "Step 1 of the schedule cannot be taken: nobody has the number 7 by then");
+        .hasMessage("Step 1 of the schedule cannot be taken: nobody has the number 7 by then");
   }
 
   @Test

@@ -26,8 +26,9 @@ class SharingTest {
             t2.start()
             """);
 
-    assertThat(Programs.events(trace, Event.StepTaken.class).stream()
-            .filter(step -> step.actor() == 1))
+    assertThat(
+            Programs.events(trace, Event.StepTaken.class).stream()
+                .filter(step -> step.actor() == 1))
         .hasSize(2);
     assertThat(Programs.events(trace, Event.ValueRead.class)).hasSize(2);
     assertThat(Programs.events(trace, Event.ValueWritten.class)).hasSize(2);

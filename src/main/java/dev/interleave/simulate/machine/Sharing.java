@@ -97,8 +97,8 @@ final class Sharing {
     }
   }
 
-  /// Whether a list is nothing but a way to name several locks or threads: then reading it is no more
-  /// a step than reading the variable of a single one.
+  /// Whether a list is nothing but a way to name several locks or threads: then reading it is no
+  /// more a step than reading the variable of a single one.
   private static boolean holdsThingsOnly(Container container) {
     for (Object value : container.values()) {
       if (!(value instanceof LibraryObject)) {

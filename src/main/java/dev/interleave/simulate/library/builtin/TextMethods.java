@@ -117,9 +117,7 @@ final class TextMethods {
   private static String stripped(Call call, boolean left, boolean right) {
     String text = self(call);
     IntPredicate strips =
-        call.has(0)
-            ? character -> text(call, 0).indexOf(character) >= 0
-            : Character::isWhitespace;
+        call.has(0) ? character -> text(call, 0).indexOf(character) >= 0 : Character::isWhitespace;
     int start = 0;
     int end = text.length();
     while (left && start < end && strips.test(text.charAt(start))) {
@@ -223,8 +221,7 @@ final class TextMethods {
         call.value(0) instanceof TupleValue tuple ? tuple.elements() : List.of(call.value(0));
     for (Object part : parts) {
       if (!(part instanceof String text)) {
-        throw PythonError.type(
-            "first arg must be str or a tuple of str, not " + TypeName.of(part));
+        throw PythonError.type("first arg must be str or a tuple of str, not " + TypeName.of(part));
       }
       if (test.test(self(call), text)) {
         return true;
@@ -238,7 +235,6 @@ final class TextMethods {
   }
 
   private static boolean isCased(String text, IntPredicate other) {
-    return text.codePoints().noneMatch(other)
-        && text.codePoints().anyMatch(Character::isLetter);
+    return text.codePoints().noneMatch(other) && text.codePoints().anyMatch(Character::isLetter);
   }
 }

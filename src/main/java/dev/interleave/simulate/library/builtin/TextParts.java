@@ -103,8 +103,7 @@ final class TextParts {
     if (at < 0) {
       return last ? TupleValue.of("", "", text) : TupleValue.of(text, "", "");
     }
-    return TupleValue.of(
-        text.substring(0, at), separator, text.substring(at + separator.length()));
+    return TupleValue.of(text.substring(0, at), separator, text.substring(at + separator.length()));
   }
 
   /// The place of a part, in characters, or -1.
