@@ -2,6 +2,7 @@ package dev.interleave.simulate;
 
 import dev.interleave.program.Program;
 import dev.interleave.program.ProgramException;
+import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.RunSettings;
@@ -160,6 +161,14 @@ final class Programs {
 
   static Outcome outcome(String source) {
     return outcome(source, RunSettings.DEFAULT);
+  }
+
+  /// The final value of a whole number.
+  static long value(Outcome outcome, String name) {
+    if (outcome.values().get(name) instanceof Datum.Whole(long value)) {
+      return value;
+    }
+    throw new AssertionError(name + " is no whole number in " + outcome.values());
   }
 
   /// The lines that a program prints.
