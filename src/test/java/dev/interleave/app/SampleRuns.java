@@ -1,0 +1,35 @@
+package dev.interleave.app;
+
+import dev.interleave.analyse.Analysis;
+import dev.interleave.app.session.RunView;
+import dev.interleave.export.paint.Theme;
+import dev.interleave.picture.Film;
+import dev.interleave.simulate.Script;
+import dev.interleave.trace.Trace;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+
+/// What tests of panes begin with: runs of sample traces, and scenes in the looks of the program.
+public final class SampleRuns {
+
+  private SampleRuns() {}
+
+  /// A run with what analysis finds in it.
+  public static RunView of(Trace trace) {
+    return new RunView("Run", trace, Analysis.of(trace), new Film(trace, List.of()), Script.NONE);
+  }
+
+  /// A scene around a pane.
+  public static Scene scene(Region pane, double width, double height) {
+    var scene = new Scene(pane, width, height);
+    scene.getStylesheets().add(Theme.LIGHT.sheet().toExternalForm());
+    Stream.of("base.css", "controls.css")
+        .map(name -> SampleRuns.class.getResource("/assets/styles/" + name))
+        .map(sheet -> Objects.requireNonNull(sheet).toExternalForm())
+        .forEach(scene.getStylesheets()::add);
+    return scene;
+  }
+}

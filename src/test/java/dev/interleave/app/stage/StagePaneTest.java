@@ -1,0 +1,67 @@
+package dev.interleave.app.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interleave.app.SampleRuns;
+import dev.interleave.app.session.Session;
+import dev.interleave.export.paint.Theme;
+import dev.interleave.trace.SampleTraces;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class StagePaneTest {
+
+  private final Session session = new Session();
+
+  @Start
+  void show(Stage window) {
+    session.show(SampleRuns.of(SampleTraces.raceWithLock()));
+    window.setScene(
+        SampleRuns.scene(
+            new StagePane(session, new SimpleObjectProperty<>(Theme.LIGHT)), 800, 500));
+    window.show();
+  }
+
+  @Test
+  void theSentenceOfTheMomentIsTheAccessibleText(FxRobot robot) {
+    robot.interact(() -> session.moveToStep(session.runProperty().get().trace().stepCount()));
+    String caption = robot.lookup("#stage-caption").queryLabeled().getText();
+    assertThat(caption).contains("main");
+    assertThat(scene(robot).getAccessibleText()).isEqualTo(caption);
+  }
+
+  @Test
+  void theKeyboardChoosesAmongTheActorsThatAreNotOver(FxRobot robot) {
+    robot.interact(
+        () -> {
+          session.moveToStep(5);
+          scene(robot).requestFocus();
+        });
+    robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
+    assertThat(session.selectedActorProperty().get()).isEqualTo(1);
+  }
+
+  @Test
+  void choosingAnActorWithTheKeyboardSaysHowItStands(FxRobot robot) {
+    robot.interact(
+        () -> {
+          session.moveTo(
+              session.runProperty().get().film().pace().positionOf(SampleTraces.SLEEP_NANOS / 2));
+          scene(robot).requestFocus();
+        });
+    robot.type(KeyCode.UP);
+    assertThat(session.noticeProperty().get()).isEqualTo("t2 waits for lock, which t1 holds.");
+  }
+
+  private static Node scene(FxRobot robot) {
+    return robot.lookup("#stage-scene").query();
+  }
+}
