@@ -24,12 +24,11 @@ import org.testfx.framework.junit5.Start;
 class TimelinePaneTest {
 
   private final Session session = new Session();
-  private TimelinePane pane;
 
   @Start
   void show(Stage window) {
     session.show(SampleRuns.of(SampleTraces.raceWithLock()));
-    pane = new TimelinePane(session, new SimpleObjectProperty<>(Theme.LIGHT));
+    var pane = new TimelinePane(session, new SimpleObjectProperty<>(Theme.LIGHT));
     window.setScene(SampleRuns.scene(pane, 800, 260));
     window.show();
   }
@@ -44,36 +43,36 @@ class TimelinePaneTest {
 
   @Test
   void thePlusButtonNarrowsTheView(FxRobot robot) {
-    Duration before = pane.view().width();
+    Duration before = pane(robot).view().width();
     robot.clickOn("#timeline-zoom-in");
-    assertThat(pane.view().width()).isLessThan(before);
+    assertThat(pane(robot).view().width()).isLessThan(before);
   }
 
   @Test
   void theWholeButtonShowsAllAgain(FxRobot robot) {
     robot.clickOn("#timeline-zoom-in").clickOn("#timeline-whole");
-    assertThat(pane.view().isWhole()).isTrue();
+    assertThat(pane(robot).view().isWhole()).isTrue();
   }
 
   @Test
   void theKeyboardZoomsAsWell(FxRobot robot) {
     robot.interact(() -> robot.lookup("#timeline-lanes").query().requestFocus());
     robot.press(KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT);
-    assertThat(pane.view().isWhole()).isFalse();
+    assertThat(pane(robot).view().isWhole()).isFalse();
   }
 
   @Test
   void theWheelZoomsAroundThePointer(FxRobot robot) {
     Node canvas = robot.lookup("#timeline-canvas").query();
     robot.interact(() -> canvas.fireEvent(wheelUp(at(robot, 0.5))));
-    assertThat(pane.view().isWhole()).isFalse();
+    assertThat(pane(robot).view().isWhole()).isFalse();
   }
 
   @Test
   void aDoubleClickShowsTheWholeRun(FxRobot robot) {
     robot.clickOn("#timeline-zoom-in");
     robot.doubleClickOn(at(robot, 0.5));
-    assertThat(pane.view().isWhole()).isTrue();
+    assertThat(pane(robot).view().isWhole()).isTrue();
   }
 
   @Test
@@ -82,12 +81,16 @@ class TimelinePaneTest {
         () -> {
           session.moveTo(Duration.ZERO);
           for (int time = 0; time < 6; time++) {
-            pane.show(pane.view().zoomed(0.5, Duration.ZERO));
+            pane(robot).show(pane(robot).view().zoomed(0.5, Duration.ZERO));
           }
           session.playingProperty().set(true);
-          session.moveTo(pane.view().length());
+          session.moveTo(pane(robot).view().length());
         });
-    assertThat(pane.view().span().to()).isEqualTo(pane.view().length());
+    assertThat(pane(robot).view().span().to()).isEqualTo(pane(robot).view().length());
+  }
+
+  private static TimelinePane pane(FxRobot robot) {
+    return robot.lookup("#timeline-pane").queryAs(TimelinePane.class);
   }
 
   private static ScrollEvent wheelUp(Point2D place) {
