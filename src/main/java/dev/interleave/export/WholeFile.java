@@ -22,9 +22,11 @@ final class WholeFile {
     void writeTo(OutputStream stream) throws IOException;
   }
 
-  /// Writes a file. Whatever goes wrong, nothing is left behind and what was there is untouched.
+  /// Writes a file. Whatever goes wrong, nothing is left behind and what was there is untouched;
+  /// not even where the program is told to end meanwhile.
   static void write(Path file, Content content) throws IOException {
     Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+    draft.toFile().deleteOnExit();
     try {
       try (var stream =
           new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {

@@ -30,23 +30,20 @@ public final class PictureRenderer {
 
   /// The pixels of a picture. Waits for the toolkit's own thread, unless it is that thread.
   public Pixels render(Picture picture) {
-    if (Platform.isFxApplicationThread()) {
-      return renderHere(picture);
-    }
-    var pixels = new CompletableFuture<Pixels>();
-    Platform.runLater(
-        () -> {
-          try {
-            pixels.complete(renderHere(picture));
-          } catch (RuntimeException | Error e) {
-            pixels.completeExceptionally(e);
-          }
-        });
     try {
-      return pixels.join();
+      return renderLater(picture).join();
     } catch (CompletionException e) {
       throw new IllegalStateException("The picture cannot be rendered: " + e.getCause(), e);
     }
+  }
+
+  /// The pixels of a picture, as soon as the toolkit's own thread has rendered them; at once if
+  /// this is that thread.
+  public CompletableFuture<Pixels> renderLater(Picture picture) {
+    if (Platform.isFxApplicationThread()) {
+      return CompletableFuture.completedFuture(renderHere(picture));
+    }
+    return CompletableFuture.supplyAsync(() -> renderHere(picture), Platform::runLater);
   }
 
   /// Renders in tiles, since a graphics card bounds the size of what it draws on.
