@@ -248,7 +248,7 @@ final class AtomParser {
     Expression index = parseIndex();
     if (tokens.at(",")) {
       if (index instanceof Expression.Slice) {
-        throw tokens.error("A slice cannot stand in a tuple here; use one slice.");
+        throw tokens.error("Several slices at once lie outside the teaching language; use one slice.");
       }
       index = expressions.parseTuple(index, indexStart);
     }
@@ -269,6 +269,6 @@ final class AtomParser {
   }
 
   private @Nullable Expression parseBound() throws SyntaxException {
-    return tokens.at(":") || tokens.at("]") ? null : expressions.parse();
+    return tokens.at(":") || tokens.at("]") || tokens.at(",") ? null : expressions.parse();
   }
 }

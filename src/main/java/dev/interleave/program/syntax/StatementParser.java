@@ -153,11 +153,11 @@ final class StatementParser {
   private Statement parseIf() throws SyntaxException {
     Token word = tokens.next();
     List<Statement.If.Branch> branches = new ArrayList<>();
-    branches.add(new Statement.If.Branch(expressions.parseList(), parseBlock(word)));
+    branches.add(new Statement.If.Branch(expressions.parse(), parseBlock(word)));
     while (tokens.at("elif")) {
       expressions.beginStatement();
       Token next = tokens.next();
-      branches.add(new Statement.If.Branch(expressions.parseList(), parseBlock(next)));
+      branches.add(new Statement.If.Branch(expressions.parse(), parseBlock(next)));
     }
     if (tokens.at("else") && tokens.peek(1).is("if")) {
       throw tokens.error("Python writes `elif` for `else if`.");
@@ -172,7 +172,7 @@ final class StatementParser {
 
   private Statement parseWhile() throws SyntaxException {
     Token word = tokens.next();
-    Expression condition = expressions.parseList();
+    Expression condition = expressions.parse();
     List<Statement> body = parseBlock(word);
     List<Statement> otherwise = parseElse();
     return new Statement.While(condition, body, otherwise, tokens.since(word.start()));
