@@ -109,9 +109,6 @@ final class Scope {
     nonlocals.add(name);
   }
 
-  boolean isDeclaredGlobal(String name) {
-    return globals.contains(name);
-  }
 
   boolean isDeclared(String name) {
     return globals.contains(name) || nonlocals.contains(name);

@@ -18,11 +18,14 @@ final class ScopeBuilder {
 
   private record Use(Scope scope, String name) {}
 
-  private record Pending(
-      Scope scope, String name, SourceRange range, Variable.Assignment assignment) {}
+  private record Pending(Scope scope, String name, Variable.Assignment assignment) {}
+
+  /// A variable that a function declares to be of a function around it.
+  private record Outside(Scope scope, String name, SourceRange range) {}
 
   private final List<Use> uses = new ArrayList<>();
   private final List<Pending> pending = new ArrayList<>();
+  private final List<Outside> outside = new ArrayList<>();
   private Scope scope = Scope.ofProgram();
   private @Nullable Place outermostLoopEnd;
 
@@ -37,8 +40,11 @@ final class ScopeBuilder {
   }
 
   private void resolve() throws SyntaxException {
+    for (Outside name : outside) {
+      requireOutside(name);
+    }
     for (Pending assignment : pending) {
-      Variable variable = find(assignment);
+      Variable variable = assignment.scope.lookUp(assignment.name);
       variable.assign(assignment.assignment);
       use(assignment.scope, variable);
     }
@@ -47,19 +53,14 @@ final class ScopeBuilder {
     }
   }
 
-  private Variable find(Pending assignment) throws SyntaxException {
-    if (assignment.scope.isDeclaredGlobal(assignment.name)) {
-      return assignment.scope.lookUp(assignment.name);
-    }
-    Variable found = assignment.scope.lookUpEnclosing(assignment.name);
-    if (found == null) {
+  private static void requireOutside(Outside outside) throws SyntaxException {
+    if (outside.scope.lookUpEnclosing(outside.name) == null) {
       throw new SyntaxException(
           ("No function around this one has a variable `%s` for `nonlocal`; use `global`, or"
                   + " assign it there.")
-              .formatted(assignment.name),
-          assignment.range);
+              .formatted(outside.name),
+          outside.range);
     }
-    return found;
   }
 
   private static void use(Scope scope, Variable variable) {
@@ -330,7 +331,7 @@ final class ScopeBuilder {
     Place last = outermostLoopEnd == null ? Place.endOf(statement) : outermostLoopEnd;
     var assignment = new Variable.Assignment(scope, last, cause, origin);
     if (scope.isDeclared(name)) {
-      pending.add(new Pending(scope, name, statement, assignment));
+      pending.add(new Pending(scope, name, assignment));
     } else {
       scope.own(name).assign(assignment);
     }
@@ -358,6 +359,7 @@ final class ScopeBuilder {
     for (String name : names) {
       requireUnused(name, "nonlocal", range);
       scope.declareNonlocal(name);
+      outside.add(new Outside(scope, name, range));
     }
   }
 

@@ -99,7 +99,7 @@ final class StatementParser {
       return tokens.error("`=` assigns; to compare, write `==`.");
     }
     if (found.is(":")) {
-      return tokens.error("A colon has no meaning here; is a word such as `if` missing?");
+      return tokens.error("A colon has no meaning here; begin the line with a word such as `if`.");
     }
     if (found.is("for") || found.is("async")) {
       return tokens.error(Refusals.GENERATOR);
