@@ -109,7 +109,6 @@ final class Scope {
     nonlocals.add(name);
   }
 
-
   boolean isDeclared(String name) {
     return globals.contains(name) || nonlocals.contains(name);
   }

@@ -15,14 +15,76 @@ class CompilerFuzzTest {
 
   private static final List<String> FRAGMENTS =
       List.of(
-          "(", ")", "[", "]", "{", "}", ":", ",", ".", "=", "==", "+=", "\n", "\n    ", "\t", "if ",
-          "else:", "for i in range(3):", "while True:", "try:", "except ValueError as e:",
-          "finally:", "with lock:", "def f(a, b=2):", "lambda x: x", "return", "break", "continue",
-          "global x", "nonlocal y", "import os", "not ", " and ", " in ", " is ", "'", "\"",
-          "\"\"\"", "f'{x!r:>{w}}'", "f\"", "#", "\\", "0x1f", "1e5", "007", "*", "**", "//", "@",
-          "->", "...", "raise", "assert x, y", "None", "[i for i in x if i]", "a if b else c", "é",
-          "ß", "$", "?", "!", ";", "x: int = 3", "class A:", "yield ", "a, b = b, a", "\r", "\u0000",
-          "\ud800", "😀");
+          "(",
+          ")",
+          "[",
+          "]",
+          "{",
+          "}",
+          ":",
+          ",",
+          ".",
+          "=",
+          "==",
+          "+=",
+          "\n",
+          "\n    ",
+          "\t",
+          "if ",
+          "else:",
+          "for i in range(3):",
+          "while True:",
+          "try:",
+          "except ValueError as e:",
+          "finally:",
+          "with lock:",
+          "def f(a, b=2):",
+          "lambda x: x",
+          "return",
+          "break",
+          "continue",
+          "global x",
+          "nonlocal y",
+          "import os",
+          "not ",
+          " and ",
+          " in ",
+          " is ",
+          "'",
+          "\"",
+          "\"\"\"",
+          "f'{x!r:>{w}}'",
+          "f\"",
+          "#",
+          "\\",
+          "0x1f",
+          "1e5",
+          "007",
+          "*",
+          "**",
+          "//",
+          "@",
+          "->",
+          "...",
+          "raise",
+          "assert x, y",
+          "None",
+          "[i for i in x if i]",
+          "a if b else c",
+          "é",
+          "ß",
+          "$",
+          "?",
+          "!",
+          ";",
+          "x: int = 3",
+          "class A:",
+          "yield ",
+          "a, b = b, a",
+          "\r",
+          "\u0000",
+          "\ud800",
+          "😀");
 
   static IntStream seeds() {
     return IntStream.range(0, 12);
@@ -32,8 +94,7 @@ class CompilerFuzzTest {
   @MethodSource("seeds")
   void aDamagedTextCompilesOrIsRefusedInOneSentence(int seed) {
     var random = new Random(seed);
-    List<String> sources =
-        BuiltInProgram.all().stream().map(BuiltInProgram::source).toList();
+    List<String> sources = BuiltInProgram.all().stream().map(BuiltInProgram::source).toList();
     for (int round = 0; round < TEXTS_PER_SEED; round++) {
       String source = sources.get(random.nextInt(sources.size()));
       for (int damage = random.nextInt(3); damage >= 0; damage--) {

@@ -30,7 +30,9 @@ class CompilerTest {
     Instruction call =
         instructions(source).stream()
             .filter(instruction -> instruction.opcode() == Opcode.CALL)
-            .filter(instruction -> instruction.range().endColumn() - instruction.range().startColumn() == 6)
+            .filter(
+                instruction ->
+                    instruction.range().endColumn() - instruction.range().startColumn() == 6)
             .findFirst()
             .orElseThrow();
     assertThat(call.assignedTo()).isEqualTo(expected);
@@ -56,8 +58,7 @@ class CompilerTest {
 
   @Test
   void theVariableOfAComprehensionIsHiddenWhereItsNameIsTaken() throws ProgramException {
-    Code code =
-        Program.compile("p", "def f(x):\n    return [x for x in x]\n").codes().get(1);
+    Code code = Program.compile("p", "def f(x):\n    return [x for x in x]\n").codes().get(1);
     assertThat(code.locals()).hasSize(2).first().isEqualTo("x");
     assertThat(code.locals().getLast()).startsWith(".");
   }
@@ -76,7 +77,8 @@ class CompilerTest {
 
   @Test
   void aNegativeNumberIsAConstant() throws ProgramException {
-    assertThat(opcodes("x = -9223372036854775808")).startsWith(Opcode.CONSTANT, Opcode.STORE_GLOBAL);
+    assertThat(opcodes("x = -9223372036854775808"))
+        .startsWith(Opcode.CONSTANT, Opcode.STORE_GLOBAL);
   }
 
   @Test
@@ -100,8 +102,7 @@ class CompilerTest {
 
   @Test
   void whatLeavesAWithBlockIsNotWatchedByIt() throws ProgramException {
-    Code code =
-        Program.compile("p", "def f():\n    with lock:\n        return 1\n").codes().get(1);
+    Code code = Program.compile("p", "def f():\n    with lock:\n        return 1\n").codes().get(1);
     int exit =
         code.instructions().stream().map(Instruction::opcode).toList().indexOf(Opcode.EXIT_CONTEXT);
     assertThat(code.handlers())

@@ -44,8 +44,7 @@ class InstructionRangesTest {
   }
 
   private static String textOf(String source, Opcode opcode) throws ProgramException {
-    List<Instruction> instructions =
-        Program.compile("p", source).codes().getFirst().instructions();
+    List<Instruction> instructions = Program.compile("p", source).codes().getFirst().instructions();
     SourceRange range =
         instructions.stream()
             .filter(instruction -> instruction.opcode() == opcode)

@@ -42,8 +42,7 @@ class MistakesTest {
   void theRangeOfAMistakeCoversTheWord() {
     assertThatExceptionOfType(ProgramException.class)
         .isThrownBy(() -> Program.compile("p", "from threading import Lock, Timer\n"))
-        .satisfies(
-            refusal -> assertThat(refusal.problem().range().endColumn()).isEqualTo(34));
+        .satisfies(refusal -> assertThat(refusal.problem().range().endColumn()).isEqualTo(34));
   }
 
   private static void assertRefused(Mistake mistake) {

@@ -95,8 +95,7 @@ class ObservabilityTest {
 
   @Test
   void aCapturedVariableThatAnInnerFunctionAssignsIsObservable() throws ProgramException {
-    assertThat(captured("count = 0\nlock = Lock()", "nonlocal count\n        count += 1"))
-        .isTrue();
+    assertThat(captured("count = 0\nlock = Lock()", "nonlocal count\n        count += 1")).isTrue();
   }
 
   @Test

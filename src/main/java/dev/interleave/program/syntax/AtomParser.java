@@ -248,7 +248,8 @@ final class AtomParser {
     Expression index = parseIndex();
     if (tokens.at(",")) {
       if (index instanceof Expression.Slice) {
-        throw tokens.error("Several slices at once lie outside the teaching language; use one slice.");
+        throw tokens.error(
+            "Several slices at once lie outside the teaching language; use one slice.");
       }
       index = expressions.parseTuple(index, indexStart);
     }

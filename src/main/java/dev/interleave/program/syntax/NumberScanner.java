@@ -120,7 +120,9 @@ final class NumberScanner {
       throw error("Complex numbers lie outside the teaching language; use two numbers.");
     }
     if (Names.isPart(next)) {
-      throw error("`%s` cannot follow a number directly; put a blank or an operator between them.".formatted(Character.toString(next)));
+      throw error(
+          "`%s` cannot follow a number directly; put a blank or an operator between them."
+              .formatted(Character.toString(next)));
     }
   }
 

@@ -153,7 +153,8 @@ final class SimpleStatementParser {
   private Statement parseAnnotation(Expression target, int start) throws SyntaxException {
     Token colon = tokens.next();
     if (tokens.at(Kind.NEWLINE)) {
-      throw tokens.error("A colon has no meaning here; begin the line with a word such as `if`.", colon);
+      throw tokens.error(
+          "A colon has no meaning here; begin the line with a word such as `if`.", colon);
     }
     expressions.parse();
     if (!tokens.accept("=")) {
