@@ -1,17 +1,22 @@
 package dev.interleave.trace;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Gathers a trace while something runs. Not safe for use by several threads at once.
 public final class TraceBuilder {
 
+  /// Events lie in pieces: one array that grew would be copied again and again, and would make the
+  /// collector look through all of it.
+  private static final int CHUNK = 4096;
+
   private final Trace.Origin origin;
   private final List<Actor> actors = new ArrayList<>();
   private final List<Resource> resources = new ArrayList<>();
-  private Event[] events = new Event[1024];
+  private final List<Event[]> full = new ArrayList<>();
+  private Event[] chunk = new Event[CHUNK];
   private int size;
+  private long lastNanos = Long.MIN_VALUE;
 
   /// Begins a trace of a run of the given origin.
   public TraceBuilder(Trace.Origin origin) {
@@ -63,21 +68,35 @@ public final class TraceBuilder {
   /// @throws IllegalArgumentException if it is earlier than the event before it, or names an actor
   ///   that was not added
   public void add(Event event) {
-    if (size > 0 && event.nanos() < events[size - 1].nanos()) {
+    long nanos = event.nanos();
+    int actor = event.actor();
+    if (nanos < lastNanos) {
       throw new IllegalArgumentException(
           "An event cannot come before the one that happened last: " + event);
     }
-    if (event.actor() < 0 || event.actor() >= actors.size()) {
+    if (actor < 0 || actor >= actors.size()) {
       throw new IllegalArgumentException("Nobody has the id of the actor in " + event);
     }
-    if (size == events.length) {
-      events = Arrays.copyOf(events, size + (size >> 1));
+    if (size == CHUNK) {
+      full.add(chunk);
+      chunk = new Event[CHUNK];
+      size = 0;
     }
-    events[size++] = event;
+    chunk[size++] = event;
+    lastNanos = nanos;
   }
 
   /// The trace of everything added so far.
   public Trace build(Outcome outcome) {
-    return new Trace(origin, actors, resources, Arrays.copyOf(events, size), outcome);
+    return new Trace(origin, actors, resources, events(), outcome);
+  }
+
+  private Event[] events() {
+    var events = new Event[full.size() * CHUNK + size];
+    for (int index = 0; index < full.size(); index++) {
+      System.arraycopy(full.get(index), 0, events, index * CHUNK, CHUNK);
+    }
+    System.arraycopy(chunk, 0, events, full.size() * CHUNK, size);
+    return events;
   }
 }

@@ -32,6 +32,7 @@ public final class LockValue extends Primitive implements ContextManager {
   private final List<RunningActor> passing = new ArrayList<>();
   private final Operation acquire = new Acquire(WaitingOperation.NO_LIMIT);
   private final Operation release = Operation.of(this::released);
+  private final Obstacle obstacle = asObstacle(Purpose.HOLD_LOCK);
   private @Nullable RunningActor holder;
   private int depth;
   private int releasedBy = Actor.NOBODY;
@@ -199,7 +200,7 @@ public final class LockValue extends Primitive implements ContextManager {
 
   /// It as an obstacle.
   Obstacle obstacle() {
-    return asObstacle(Purpose.HOLD_LOCK);
+    return obstacle;
   }
 
   /// Why an actor waits for it.
