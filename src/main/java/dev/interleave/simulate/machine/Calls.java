@@ -221,8 +221,8 @@ final class Calls {
     }
   }
 
-  /// Records that a variable of the current function got a value, unless it is the compiler's own or
-  /// called `_`, which says that nobody is to look at it.
+  /// Records that a variable of the current function got a value, unless it is the compiler's own
+  /// or called `_`, which says that nobody is to look at it.
   void recordLocal(RunningActor actor, String name, Object value) {
     if (recorder != null && name.charAt(0) != '.' && !name.equals("_")) {
       recorder.add(new Event.LocalChanged(recorder.nanos(), actor.id(), name, Snapshot.of(value)));
