@@ -8,7 +8,7 @@ import java.util.List;
 /// @param more how many actors a last chip stands for, 0 for none
 record ChipRow(int shown, int more) {
 
-  private static final int SPACE = 13;
+  private static final int SPACE = 10;
   private static final int EDGES = 2;
 
   /// The row for chips of given texts: as many as fit, and a count of the others.

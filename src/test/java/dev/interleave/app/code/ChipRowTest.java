@@ -10,12 +10,12 @@ class ChipRowTest {
 
   @Test
   void chipsThatFitAreAllShown() {
-    assertThat(ChipRow.of(List.of("t1", "t2", "t3"))).isEqualTo(new ChipRow(3, 0));
+    assertThat(ChipRow.of(List.of("t1", "t2"))).isEqualTo(new ChipRow(2, 0));
   }
 
   @Test
   void chipsThatDoNotFitAreCounted() {
-    assertThat(ChipRow.of(List.of("t1", "t2", "t3", "t4", "t5"))).isEqualTo(new ChipRow(2, 3));
+    assertThat(ChipRow.of(List.of("t1", "t2", "t3", "t4", "t5"))).isEqualTo(new ChipRow(1, 4));
   }
 
   @Test
