@@ -1,0 +1,205 @@
+package dev.interleave.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.interleave.trace.Actor;
+import dev.interleave.trace.Datum;
+import dev.interleave.trace.Event;
+import dev.interleave.trace.Outcome;
+import dev.interleave.trace.Resource;
+import dev.interleave.trace.RunSettings;
+import dev.interleave.trace.SampleTraces;
+import dev.interleave.trace.Toggles;
+import dev.interleave.trace.Trace;
+import dev.interleave.trace.TraceBuilder;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TraceFileTest {
+
+  @TempDir private Path folder;
+
+  static Stream<Trace> traces() {
+    return Stream.concat(
+        Stream.of(
+            SampleTraces.raceWithoutLock(),
+            SampleTraces.raceWithLock(),
+            SampleTraces.raceWithLockOff(),
+            SampleTraces.queue(3, 8),
+            SampleTraces.processes(),
+            SampleTraces.deadlock(),
+            SampleTraces.contending(20)),
+        Stream.iterate(1, seed -> seed + 1).limit(50).map(TraceFileTest::randomValues));
+  }
+
+  @ParameterizedTest
+  @MethodSource("traces")
+  void aTraceIsReadBackAsItWasWritten(Trace trace) throws IOException, TraceFileException {
+    Path file = folder.resolve("run.trace");
+    TraceFile.write(trace, file);
+    Trace back = TraceFile.read(file);
+    assertThat(back.origin()).isEqualTo(trace.origin());
+    assertThat(back.actors()).isEqualTo(trace.actors());
+    assertThat(back.resources()).isEqualTo(trace.resources());
+    assertThat(back.events()).isEqualTo(trace.events());
+    assertThat(back.outcome()).isEqualTo(trace.outcome());
+    assertThat(back.schedule()).isEqualTo(trace.schedule());
+  }
+
+  @Test
+  void theSameTraceGivesTheSameBytes() throws IOException {
+    Path one = folder.resolve("one.trace");
+    Path other = folder.resolve("other.trace");
+    TraceFile.write(SampleTraces.queue(2, 3), one);
+    TraceFile.write(SampleTraces.queue(2, 3), other);
+    assertThat(other).hasSameBinaryContentAs(one);
+  }
+
+  @Test
+  void aTraceTakesThePlaceOfWhatWasThere() throws IOException, TraceFileException {
+    Path file = folder.resolve("run.trace");
+    Files.writeString(file, "before");
+    TraceFile.write(SampleTraces.deadlock(), file);
+    assertThat(TraceFile.read(file).outcome().kind()).isEqualTo(Outcome.Kind.DEADLOCK);
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hello|1",
+        "[]|1",
+        "[\"something else\",1]|1",
+        "[\"interleave-trace\",1]|2",
+      })
+  void aFileThatIsNoTraceIsRefusedWithItsLine(String text, int line) throws IOException {
+    assertRefused(text, "bad.trace:" + line + ": This is no trace file");
+  }
+
+  @Test
+  void aLaterVersionIsRefusedByName() throws IOException {
+    assertRefused("[\"interleave-trace\",2]", "version 2 of the format");
+  }
+
+  @Test
+  void aFileThatIsNotTextIsRefused() throws IOException {
+    Path file = folder.resolve("bad.trace");
+    Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF});
+    assertThatThrownBy(() -> TraceFile.read(file))
+        .isInstanceOf(TraceFileException.class)
+        .hasMessageContaining("is no trace file");
+  }
+
+  @Test
+  void aTraceCutOffAnywhereIsRefused() throws IOException {
+    String whole = text(SampleTraces.raceWithLock());
+    for (int end = 0; end < whole.length() - 1; end += 37) {
+      assertRefused(whole.substring(0, end), "This is no trace file");
+    }
+  }
+
+  @Test
+  void aDamagedTraceIsReadOrRefusedAndNeverBreaksTheReader() throws IOException {
+    String whole = text(SampleTraces.queue(2, 4));
+    var random = new Random(7);
+    for (int round = 0; round < 500; round++) {
+      var damaged = new StringBuilder(whole);
+      damaged.setCharAt(random.nextInt(whole.length()), (char) (' ' + random.nextInt(95)));
+      Path file = folder.resolve("damaged.trace");
+      Files.writeString(file, damaged);
+      try {
+        assertThat(TraceFile.read(file).events()).isNotEmpty();
+      } catch (TraceFileException refusal) {
+        assertThat(refusal.getMessage()).startsWith("damaged.trace");
+      }
+    }
+  }
+
+  @Test
+  void anEventOfAResourceThatIsNotThereIsRefused() throws IOException {
+    String whole = text(SampleTraces.raceWithoutLock());
+    String other = whole.replaceFirst("(\"ValueRead\",\\d+,\\d+),0", "$1,99");
+    assertRefused(other, "there is no resource 99");
+  }
+
+  private void assertRefused(String text, String reason) throws IOException {
+    Path file = folder.resolve("bad.trace");
+    Files.writeString(file, text);
+    assertThatThrownBy(() -> TraceFile.read(file))
+        .isInstanceOf(TraceFileException.class)
+        .hasMessageContaining(reason);
+  }
+
+  private String text(Trace trace) throws IOException {
+    Path file = folder.resolve("text.trace");
+    TraceFile.write(trace, file);
+    return Files.readString(file);
+  }
+
+  private static Trace randomValues(int seed) {
+    var random = new Random(seed);
+    var toggles = new Toggles(true, Set.of("lock \"" + seed, "ö"), random.nextDouble());
+    var settings = RunSettings.DEFAULT.withToggles(toggles).withSeed(random.nextLong());
+    var builder = new TraceBuilder(new Trace.Origin("prög.py", "x = '\\n\t\"😀'\n", settings));
+    int main = builder.addActor(Actor.Kind.MAIN, "main", 0, Actor.NOBODY, false).id();
+    int value = builder.addResource(Resource.Kind.VARIABLE, "x", main).id();
+    builder.add(new Event.ActorStarted(0, main, Actor.NOBODY));
+    builder.add(new Event.ResourceCreated(0, main, value, datum(random, 3)));
+    for (int step = 1; step <= 20; step++) {
+      builder.add(
+          new Event.ValueWritten(
+              step,
+              main,
+              value,
+              random.nextBoolean() ? null : datum(random, 1),
+              random.nextBoolean() ? null : datum(random, 2),
+              datum(random, 3)));
+    }
+    return builder.build(
+        new Outcome(
+            Outcome.Kind.FINISHED, "", Map.of("x", datum(random, 2)), List.of("a", "b\u0000c")));
+  }
+
+  private static Datum datum(Random random, int depth) {
+    return switch (random.nextInt(depth == 0 ? 7 : 9)) {
+      case 0 -> Datum.of(random.nextLong());
+      case 1 -> new Datum.BigWhole(new BigInteger(200, random).negate());
+      case 2 -> Datum.of(Double.longBitsToDouble(random.nextLong()));
+      case 3 -> Datum.of(Double.NaN);
+      case 4 -> Datum.of("\\\"\n\u2028\ud83d" + random.nextInt());
+      case 5 -> Datum.of(random.nextBoolean());
+      case 6 -> random.nextBoolean() ? Datum.nothing() : new Datum.Reference("<Lock lock>");
+      case 7 -> new Datum.Sequence(data(random, depth - 1), random.nextBoolean());
+      default ->
+          new Datum.Mapping(
+              data(random, depth - 1).stream()
+                  .map(key -> new Datum.Mapping.Entry(key, Datum.of(1)))
+                  .toList());
+    };
+  }
+
+  private static List<Datum> data(Random random, int depth) {
+    var data = new ArrayList<Datum>();
+    for (int index = random.nextInt(4); index > 0; index--) {
+      data.add(datum(random, depth));
+    }
+    return data;
+  }
+}
