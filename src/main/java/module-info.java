@@ -6,6 +6,10 @@ module dev.interleave {
   exports dev.interleave.app.shell to
       javafx.graphics;
 
+  opens dev.interleave.cli to
+      info.picocli;
+
+  requires com.fasterxml.jackson.core;
   requires info.picocli;
   requires java.desktop;
   requires java.logging;

@@ -1,0 +1,155 @@
+package dev.interleave.cli;
+
+import dev.interleave.analyse.Analysis;
+import dev.interleave.analyse.Finding;
+import dev.interleave.analyse.Narrator;
+import dev.interleave.export.ExportProgress;
+import dev.interleave.export.GifExport;
+import dev.interleave.export.PngExport;
+import dev.interleave.export.paint.Theme;
+import dev.interleave.picture.Film;
+import dev.interleave.picture.FilmFrame;
+import dev.interleave.picture.Mark;
+import dev.interleave.simulate.ScheduleException;
+import dev.interleave.simulate.Simulator;
+import dev.interleave.trace.RunSettings.PolicyKind;
+import dev.interleave.trace.Trace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Takes a picture of a moment, or a film of a run.
+@Command(
+    name = "export",
+    description = "Takes a picture (.png) or a film (.gif) of a run along.",
+    mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+  private static final double LARGEST_SCALE = 8;
+  private static final double LEAST_SCALE = 0.25;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PROGRAM",
+      description = "A .py file, or the name of a built-in program.")
+  private String name = "";
+
+  @Mixin private RunOptions options = new RunOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE",
+      description = "Where to: a name that ends with .png or .gif.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--at",
+      paramLabel = "STEP|TIME|end|lost-update",
+      converter = When.Converter.class,
+      description = "The moment of a picture, or the last of a film. Default: end.")
+  private When at = new When.AtEnd();
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      converter = PictureSize.Converter.class,
+      description = "Size in pixels at scale 1. Default: 800x450.")
+  private PictureSize size = new PictureSize(800, 450);
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      description = "How many pixels one pixel becomes, 0.25 to 8. Default: 1.")
+  private double scale = 1;
+
+  @Option(
+      names = "--fps",
+      paramLabel = "N",
+      description = "Frames per second of a film, 1 to 50. Default: 20.")
+  private int framesPerSecond = 20;
+
+  @Option(names = "--theme", paramLabel = "light|dark", description = "Colours. Default: light.")
+  private Theme theme = Theme.LIGHT;
+
+  @Override
+  public Integer call() throws CommandException {
+    checkNumbers();
+    String ending = ending();
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new CommandException("%s cannot be written: its folder is absent.".formatted(file));
+    }
+    Trace trace = trace();
+    List<Finding> findings = Analysis.of(trace).findings();
+    var film = new Film(trace, findings.stream().map(finding -> mark(trace, finding)).toList());
+    Duration end = at.position(trace, findings, film.pace());
+    var frame = new FilmFrame(film, new Narrator(trace)::sentenceOfStep, true);
+    try {
+      if (ending.equals("png")) {
+        new PngExport(theme, scale).write(frame.picture(end, size.width(), size.height()), file);
+      } else {
+        new GifExport(theme, scale, framesPerSecond, true)
+            .write(
+                position -> frame.picture(position, size.width(), size.height()),
+                Duration.ZERO,
+                end,
+                file,
+                ExportProgress.UNWATCHED);
+      }
+    } catch (IOException failure) {
+      throw new CommandException(
+          "%s cannot be written: %s".formatted(file, failure.getMessage()), failure);
+    }
+    return 0;
+  }
+
+  private void checkNumbers() {
+    if (!(scale >= LEAST_SCALE && scale <= LARGEST_SCALE)) {
+      throw new ParameterException(spec.commandLine(), "--scale goes from 0.25 to 8");
+    }
+    if (framesPerSecond < 1 || framesPerSecond > GifExport.MOST_FRAMES_PER_SECOND) {
+      throw new ParameterException(spec.commandLine(), "--fps goes from 1 to 50");
+    }
+  }
+
+  private String ending() {
+    @Nullable Path last = file.getFileName();
+    String text = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
+    if (text.endsWith(".png")) {
+      return "png";
+    }
+    if (text.endsWith(".gif")) {
+      return "gif";
+    }
+    throw new ParameterException(
+        spec.commandLine(), "'%s' ends neither with .png nor with .gif".formatted(file));
+  }
+
+  private Trace trace() throws CommandException {
+    try {
+      return new Simulator(ProgramText.of(name), options.settings(PolicyKind.ROUND_ROBIN))
+          .record(options.script(), () -> false);
+    } catch (ScheduleException misfit) {
+      throw new CommandException(String.valueOf(misfit.getMessage()), misfit);
+    }
+  }
+
+  private static Mark mark(Trace trace, Finding finding) {
+    int actor = trace.events().get(finding.at()).actor();
+    return new Mark(finding.at(), actor, finding.resource(), finding.sentence());
+  }
+}

@@ -1,0 +1,45 @@
+package dev.interleave.cli;
+
+import dev.interleave.program.BuiltInProgram;
+import dev.interleave.program.Program;
+import dev.interleave.program.ProgramException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Finds the program that a command names: a built-in, or a file.
+final class ProgramText {
+
+  private ProgramText() {}
+
+  /// The program of a name.
+  ///
+  /// @throws CommandException if there is none, or it cannot be read or run
+  static Program of(String name) throws CommandException {
+    Optional<BuiltInProgram> builtIn = BuiltInProgram.named(name);
+    String source = builtIn.isPresent() ? builtIn.get().source() : read(name);
+    try {
+      return Program.compile(name, source);
+    } catch (ProgramException problem) {
+      throw new CommandException(problem.getMessage(), problem);
+    }
+  }
+
+  private static String read(String name) throws CommandException {
+    try {
+      return Files.readString(Path.of(name));
+    } catch (NoSuchFileException failure) {
+      throw new CommandException(
+          "there is no file and no built-in program named '%s'; 'interleave list' names the built-ins."
+              .formatted(name),
+          failure);
+    } catch (CharacterCodingException failure) {
+      throw new CommandException(name + " is no text in UTF-8.", failure);
+    } catch (IOException | RuntimeException failure) {
+      throw new CommandException("%s cannot be read.".formatted(name), failure);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.interleave.cli;
+
+import dev.interleave.analyse.Analysis;
+import dev.interleave.analyse.Finding;
+import dev.interleave.program.Program;
+import dev.interleave.simulate.ScheduleException;
+import dev.interleave.simulate.Simulator;
+import dev.interleave.trace.RunSettings;
+import dev.interleave.trace.RunSettings.PolicyKind;
+import dev.interleave.trace.Trace;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Runs a program and says how it ended.
+@Command(
+    name = "run",
+    description = "Runs a program and says how it ended.",
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+  /// Enough examples to see every finding, few enough to be made at once.
+  private static final int MOST_EXAMPLES = 20;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PROGRAM",
+      description = "A .py file, or the name of a built-in program.")
+  private String name = "";
+
+  @Mixin private RunOptions options = new RunOptions();
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      converter = RunOptions.AtLeastOne.class,
+      description = "Runs it N times, each with the next seed, and counts how it ended.")
+  private int rounds = 1;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws CommandException, IOException {
+    Program program = ProgramText.of(name);
+    PrintWriter out = spec.commandLine().getOut();
+    RunSettings settings =
+        options.settings(rounds == 1 ? PolicyKind.ROUND_ROBIN : PolicyKind.RANDOM);
+    try {
+      if (rounds == 1 && !json) {
+        Trace trace = new Simulator(program, settings).record(options.script(), () -> false);
+        Summary.print(out, trace, Analysis.of(trace).findings());
+        return 0;
+      }
+      Rounds tally = Rounds.of(program, settings, options.script(), rounds);
+      if (json) {
+        var report = new RunReport(program.name(), settings, tally, examples(program, settings, tally));
+        Json.print(out, report::write);
+      } else {
+        Summary.print(out, tally);
+      }
+      return 0;
+    } catch (ScheduleException misfit) {
+      throw new CommandException(misfit.getMessage(), misfit);
+    }
+  }
+
+  private List<RunReport.Example> examples(Program program, RunSettings settings, Rounds tally)
+      throws ScheduleException {
+    var examples = new ArrayList<RunReport.Example>();
+    var simulator = new Simulator(program, settings);
+    for (Rounds.Entry entry : tally.entries().stream().limit(MOST_EXAMPLES).toList()) {
+      Trace trace =
+          simulator.under(settings.withSeed(entry.seed())).record(options.script(), () -> false);
+      List<Finding> findings = Analysis.of(trace).findings();
+      examples.add(new RunReport.Example(entry.seed(), trace, findings));
+    }
+    return examples;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.interleave.cli;
+
+import dev.interleave.analyse.Finding;
+import dev.interleave.picture.Pace;
+import dev.interleave.trace.Trace;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// A moment of a run, as people name it on the command line.
+sealed interface When {
+
+  /// After a number of steps.
+  ///
+  /// @param step 0 for the beginning
+  record AtStep(int step) implements When {}
+
+  /// At a time of the run.
+  ///
+  /// @param time time since the run began
+  record AtTime(Duration time) implements When {}
+
+  /// When all is over.
+  record AtEnd() implements When {}
+
+  /// When an update is lost for the first time.
+  record AtLostUpdate() implements When {}
+
+  /// Where it is in the film of a run.
+  ///
+  /// @throws CommandException if the run has no such moment
+  default Duration position(Trace trace, List<Finding> findings, Pace pace)
+      throws CommandException {
+    return switch (this) {
+      case AtStep(int step) when step <= trace.stepCount() ->
+          pace.positionOf(trace.nanosOfStep(step));
+      case AtStep(int step) ->
+          throw new CommandException(
+              "the run has %d steps, so there is no step %d.".formatted(trace.stepCount(), step));
+      case AtTime(Duration time) when time.toNanos() <= trace.endNanos() ->
+          pace.positionOf(time.toNanos());
+      case AtTime _ ->
+          throw new CommandException(
+              "the run is over after %s ms.".formatted(BigDecimal.valueOf(trace.endNanos(), 6)));
+      case AtEnd _ -> pace.length();
+      case AtLostUpdate _ -> pace.positionOf(lostUpdateNanos(trace, findings));
+    };
+  }
+
+  private static long lostUpdateNanos(Trace trace, List<Finding> findings)
+      throws CommandException {
+    return findings.stream()
+        .filter(finding -> finding.kind() == Finding.Kind.LOST_UPDATE)
+        .findFirst()
+        .map(finding -> trace.events().get(finding.at()).nanos())
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    "this run lost no update; try --lock off, or --policy random with another"
+                        + " --seed."));
+  }
+
+  /// Reads it.
+  final class Converter implements ITypeConverter<When> {
+
+    private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?)(ns|us|ms|s)");
+    private static final Pattern STEP = Pattern.compile("\\d{1,9}");
+
+    @Override
+    public When convert(String text) {
+      Matcher time = TIME.matcher(text);
+      if (text.equals("end")) {
+        return new AtEnd();
+      } else if (text.equals("lost-update")) {
+        return new AtLostUpdate();
+      } else if (STEP.matcher(text).matches()) {
+        return new AtStep(Integer.parseInt(text));
+      } else if (time.matches()) {
+        return new AtTime(duration(time));
+      }
+      throw new TypeConversionException(
+          "'%s' is no step (7), time (12.5ms), end or lost-update".formatted(text));
+    }
+
+    private static Duration duration(Matcher time) {
+      int places =
+          switch (time.group(2)) {
+            case "ns" -> 0;
+            case "us" -> 3;
+            case "ms" -> 6;
+            case String _ -> 9;
+          };
+      return Duration.ofNanos(new BigDecimal(time.group(1)).scaleByPowerOfTen(places).longValue());
+    }
+  }
+}

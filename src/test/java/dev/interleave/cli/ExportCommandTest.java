@@ -1,0 +1,100 @@
+package dev.interleave.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aPictureHasTheSizeTimesTheScale() throws IOException {
+    Path file = folder.resolve("race.png");
+
+    var run = export(file, "--at", "lost-update", "--size", "640x360", "--scale", "2");
+
+    assertThat(run.exit()).isZero();
+    var image = ImageIO.read(file.toFile());
+    assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(1280, 720);
+  }
+
+  @Test
+  void theSameCommandWritesTheSameBytes() throws IOException {
+    Path once = folder.resolve("once.png");
+    Path twice = folder.resolve("twice.png");
+
+    export(once, "--at", "7");
+    export(twice, "--at", "7");
+
+    assertThat(Files.readAllBytes(once)).isEqualTo(Files.readAllBytes(twice));
+  }
+
+  @Test
+  void aFilmHasManyFrames() throws IOException {
+    Path file = folder.resolve("race.gif");
+
+    var run = export(file, "--at", "4", "--size", "320x200", "--fps", "5");
+
+    assertThat(run.exit()).isZero();
+    var reader = ImageIO.getImageReadersByFormatName("gif").next();
+    reader.setInput(ImageIO.createImageInputStream(file.toFile()));
+    assertThat(reader.getNumImages(true)).isGreaterThan(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9999", "900s"})
+  void aMomentThatTheRunDoesNotHaveIsRefused(String moment) {
+    var run = export(folder.resolve("never.png"), "--at", moment);
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.errors()).startsWith("interleave: the run ");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aRunThatLostNothingHasNoLostUpdateToShow() {
+    var run =
+        CommandLineRun.of(
+            "export", "race", "-o", folder.resolve("x.png").toString(), "--at", "lost-update");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.errors()).contains("lost no update").contains("--lock off");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--scale=0", "--scale=9", "--fps=0", "--size=10x10", "--at=soon"})
+  void wrongUsageIsToldApart(String option) {
+    assertThat(export(folder.resolve("x.png"), option).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void aFileOfAnotherKindIsWrongUsage() {
+    assertThat(export(folder.resolve("x.jpg")).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void aFolderThatIsAbsentIsNamed() {
+    var run = export(folder.resolve("absent").resolve("x.png"));
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.errors()).contains("its folder is absent");
+  }
+
+  private static CommandLineRun export(Path file, String... options) {
+    return CommandLineRun.of(
+        Stream.concat(
+                Stream.of("export", "race", "--lock", "off", "-o", file.toString()),
+                Stream.of(options))
+            .toArray(String[]::new));
+  }
+}
