@@ -1,6 +1,5 @@
 package dev.interleave.picture.layout;
 
-import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.ActorState.Phase;
 import dev.interleave.trace.Event;
@@ -155,8 +154,7 @@ final class Attendance {
     touched.add(actor);
   }
 
-  private static ActorState state(
-      Phase phase, @Nullable Obstacle obstacle, List<Integer> holds) {
+  private static ActorState state(Phase phase, @Nullable Obstacle obstacle, List<Integer> holds) {
     return new ActorState(
         phase, SourceRange.NOWHERE, 0, 0, 0, obstacle, List.of(), holds, List.of(), null);
   }

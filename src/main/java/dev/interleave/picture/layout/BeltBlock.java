@@ -110,8 +110,7 @@ record BeltBlock(Resource queue, Extent extent, Crowd putters, Crowd takers, Sca
             slots.middleY(),
             Math.max(1, rect.width() - left - right),
             Math.min(scale.of(BELT), height));
-    into.addBelt(
-        queue.id(), new Layout.BeltSpot(rect, belt, itemWidth(), scale.of(ITEM)));
+    into.addBelt(queue.id(), new Layout.BeltSpot(rect, belt, itemWidth(), scale.of(ITEM)));
   }
 
   private void side(Place.Kind kind, Crowd crowd, Rect rect, LayoutBuilder into) {

@@ -104,8 +104,7 @@ final class Composer {
     if (!values.isEmpty()) {
       List<Block> blocks =
           values.stream()
-              .<Block>map(
-                  value -> new ValueBlock(value, survey.extent(value.id()), large, scale))
+              .<Block>map(value -> new ValueBlock(value, survey.extent(value.id()), large, scale))
               .toList();
       bands.add(new Flow(blocks, scale.of(large ? 18 : 8), false));
     }
@@ -122,10 +121,7 @@ final class Composer {
     return switch (resource.kind()) {
       case LOCK ->
           new RoomBlock(
-              resource,
-              waiting,
-              survey.crowd(new Place(Place.Kind.INSIDE, resource.id())),
-              scale);
+              resource, waiting, survey.crowd(new Place(Place.Kind.INSIDE, resource.id())), scale);
       case QUEUE ->
           new BeltBlock(
               resource,

@@ -83,8 +83,7 @@ record Flow(List<Block> blocks, double gap, boolean stretched) implements Block 
         widths[index] = block.minWidth() * available / min;
       } else if (available < natural) {
         double share = natural == min ? 1 : (available - min) / (natural - min);
-        widths[index] =
-            block.minWidth() + share * (block.naturalWidth() - block.minWidth());
+        widths[index] = block.minWidth() + share * (block.naturalWidth() - block.minWidth());
       } else {
         widths[index] = block.naturalWidth() * (stretched ? available / natural : 1);
       }

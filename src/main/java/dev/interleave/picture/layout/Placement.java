@@ -8,13 +8,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Who stands where at one moment.
 ///
-/// @param stands where each actor stands, by id; `null` for those not started or not shown
+/// @param stands where each actor stands, by id; absent for those not started or not shown
 /// @param groups those who are too many to be shown one by one
-public record Placement(@Nullable Stand[] stands, List<Group> groups) {
+public record Placement(Map<Integer, Stand> stands, List<Group> groups) {
+
+  public Placement {
+    stands = Map.copyOf(stands);
+    groups = List.copyOf(groups);
+  }
 
   /// Where one actor stands.
   ///
@@ -42,7 +46,7 @@ public record Placement(@Nullable Stand[] stands, List<Group> groups) {
         present.computeIfAbsent(place, _ -> new ArrayList<>()).add(actor.id());
       }
     }
-    @Nullable Stand[] stands = new Stand[actors.size()];
+    var stands = new HashMap<Integer, Stand>();
     var groups = new ArrayList<Group>();
     for (Map.Entry<Place, List<Integer>> entry : present.entrySet()) {
       Area area = layout.area(entry.getKey());
@@ -53,7 +57,7 @@ public record Placement(@Nullable Stand[] stands, List<Group> groups) {
     groups.sort(
         Comparator.comparing((Group group) -> group.place().kind())
             .thenComparing(group -> group.place().owner()));
-    return new Placement(stands, List.copyOf(groups));
+    return new Placement(stands, groups);
   }
 
   private static void place(
@@ -61,7 +65,7 @@ public record Placement(@Nullable Stand[] stands, List<Group> groups) {
       Area area,
       List<Integer> present,
       Moment moment,
-      @Nullable Stand[] stands,
+      Map<Integer, Stand> stands,
       List<Group> groups) {
     boolean ordered =
         area.place().kind() == Place.Kind.WAITING || area.place().kind() == Place.Kind.PUTTING;
@@ -69,7 +73,7 @@ public record Placement(@Nullable Stand[] stands, List<Group> groups) {
     if (!ordered && members.size() <= area.capacity()) {
       for (int actor : present) {
         Rect slot = area.slot(members.indexOf(actor));
-        stands[actor] = new Stand(area.place(), slot, area.tier(), -1, false);
+        stands.put(actor, new Stand(area.place(), slot, area.tier(), -1, false));
       }
       return;
     }
@@ -79,12 +83,12 @@ public record Placement(@Nullable Stand[] stands, List<Group> groups) {
     for (int index = 0; index < line.size(); index++) {
       boolean grouped = index >= shown;
       Rect slot = area.slot(Math.min(index, area.capacity() - 1));
-      stands[line.get(index)] =
-          new Stand(area.place(), slot, area.tier(), ordered ? index : -1, grouped);
+      stands.put(
+          line.get(index),
+          new Stand(area.place(), slot, area.tier(), ordered ? index : -1, grouped));
     }
     if (crowded) {
-      groups.add(
-          new Group(area.place(), area.slot(area.capacity() - 1), line.size() - shown));
+      groups.add(new Group(area.place(), area.slot(area.capacity() - 1), line.size() - shown));
     }
   }
 

@@ -31,10 +31,7 @@ public record Rect(double x, double y, double width, double height) {
   /// The rectangle without a margin on all sides.
   public Rect inset(double margin) {
     return new Rect(
-        x + margin,
-        y + margin,
-        Math.max(0, width - 2 * margin),
-        Math.max(0, height - 2 * margin));
+        x + margin, y + margin, Math.max(0, width - 2 * margin), Math.max(0, height - 2 * margin));
   }
 
   /// The rectangle without a strip at its top.

@@ -67,8 +67,7 @@ final class Surveyor {
 
   private void note(Event event) {
     switch (event) {
-      case Event.ResourceCreated(_, _, int resource, Datum initial) ->
-          noteValue(resource, initial);
+      case Event.ResourceCreated(_, _, int resource, Datum initial) -> noteValue(resource, initial);
       case Event.MemoryCopied(_, _, _, var copies) ->
           copies.forEach(copy -> noteValue(copy.copy(), copy.value()));
       case Event.ValueRead(_, _, int resource, _, _) -> {
