@@ -1,13 +1,10 @@
 package dev.interleave.picture;
 
-import dev.interleave.picture.layout.Layout;
 import dev.interleave.picture.layout.Rect;
 import dev.interleave.picture.layout.Survey;
 import dev.interleave.trace.Event;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +22,12 @@ public final class Stage {
   private static final double REST = 0.06;
   private static final double CALLOUT_SECONDS = 2.2;
   private static final double CALLOUT_FADE_SECONDS = 0.5;
-  private static final int KEPT_SCENES = 6;
 
   private final Film film;
   private final Survey survey;
   private final Marks marks;
   private final TextMeasure measure = new TextMeasure();
-  private final Map<Integer, Scene> scenes = new LinkedHashMap<>();
-  private @Nullable Fitted fitted;
-
-  private record Fitted(double width, double height, Layout layout) {}
+  private volatile @Nullable Staging staging;
 
   /// The stage of a film.
   public Stage(Film film) {
@@ -49,26 +42,26 @@ public final class Stage {
   /// @param width width of the picture in pixels at scale 1
   /// @param height height of the picture in pixels at scale 1
   public Picture picture(Duration position, double width, double height) {
-    Layout layout = layout(width, height);
-    var brush = new Brush(measure, layout.unit());
-    StageFrame frame = frame(position, layout);
-    frame.draw(brush);
-    drawFooter(brush, position, layout);
-    drawCallouts(brush, position, layout);
+    Staging at = staging(width, height);
+    var brush = new Brush(measure, at.layout().unit());
+    frame(position, at).draw(brush);
+    drawFooter(brush, position, at);
+    drawCallouts(brush, position, at);
     return new Picture(width, height, brush.shapes());
   }
 
   /// The actor drawn at a place of that picture, so that it can be clicked.
   public OptionalInt actorAt(Duration position, double width, double height, double x, double y) {
-    return frame(position, layout(width, height)).actorAt(x, y);
+    return frame(position, staging(width, height)).actorAt(x, y);
   }
 
-  private StageFrame frame(Duration position, Layout layout) {
+  private StageFrame frame(Duration position, Staging at) {
     Pace pace = film.pace();
     int beat = pace.beatAt(position);
-    Scene from = scene(beat, layout);
-    Scene to = isLast(beat) ? from : scene(beat + 1, layout);
-    return new StageFrame(survey, layout, marks, from, to, share(position), pace.nanosAt(position));
+    Scene from = at.scene(beat);
+    Scene to = isLast(beat) ? from : at.scene(beat + 1);
+    return new StageFrame(
+        survey, at.layout(), marks, from, to, share(position), pace.nanosAt(position));
   }
 
   private boolean isLast(int beat) {
@@ -90,33 +83,33 @@ public final class Stage {
     return Math.clamp((now - (end - length)) / (length * (1 - REST)), 0, 1);
   }
 
-  private void drawFooter(Brush brush, Duration position, Layout layout) {
+  private void drawFooter(Brush brush, Duration position, Staging at) {
     Pace pace = film.pace();
     int beat = pace.beatAt(position);
     double ended =
         isLast(beat) ? 1 : isLast(beat + 1) ? Math.clamp(share(position) * 3 - 2, 0, 1) : 0;
     new FooterDrawing(film.trace(), marks.lostUpdates())
-        .draw(brush, layout.footer(), scene(beat, layout).moment(), pace.nanosAt(position), ended);
+        .draw(brush, at.layout().footer(), at.scene(beat).moment(), pace.nanosAt(position), ended);
   }
 
   /// A mark is shown when what it is about has happened, and for a while after.
-  private void drawCallouts(Brush brush, Duration position, Layout layout) {
+  private void drawCallouts(Brush brush, Duration position, Staging at) {
     int beat = film.pace().beatAt(position);
-    Scene from = scene(beat, layout);
+    Scene from = at.scene(beat);
     double coming = 0;
     if (!isLast(beat)) {
-      Scene to = scene(beat + 1, layout);
+      Scene to = at.scene(beat + 1);
       List<Mark> next = marks.between(from.moment().eventCount(), to.moment().eventCount());
       if (!next.isEmpty()) {
         coming = Math.clamp(share(position) * 4 - 3, 0, 1);
-        drawCallout(brush.faded(coming), next.getLast(), layout);
+        drawCallout(brush.faded(coming), next.getLast(), at);
       }
     }
     Mark last = marks.lastWithin(from.moment().eventCount());
     if (last != null) {
       double age = (position.toNanos() - positionOf(last).toNanos()) / NANOS_PER_SECOND;
       double gone = Math.clamp((age - CALLOUT_SECONDS) / CALLOUT_FADE_SECONDS, 0, 1);
-      drawCallout(brush.faded((1 - gone) * (1 - coming)), last, layout);
+      drawCallout(brush.faded((1 - gone) * (1 - coming)), last, at);
     }
   }
 
@@ -125,9 +118,9 @@ public final class Stage {
     return film.pace().positionOf(event.nanos());
   }
 
-  private void drawCallout(Brush brush, Mark mark, Layout layout) {
-    StageFrame then = frame(positionOf(mark), layout);
-    Rect footer = layout.footer();
+  private void drawCallout(Brush brush, Mark mark, Staging at) {
+    StageFrame then = frame(positionOf(mark), at);
+    Rect footer = at.layout().footer();
     double margin = brush.of(8);
     Rect within =
         new Rect(
@@ -135,28 +128,12 @@ public final class Stage {
     Callout.beside(brush, mark.sentence(), then.about(mark), within, then.busy()).draw(brush);
   }
 
-  private synchronized Layout layout(double width, double height) {
-    Fitted known = fitted;
-    if (known == null || known.width() != width || known.height() != height) {
-      known = new Fitted(width, height, Layout.of(survey, width, height));
-      fitted = known;
-      scenes.clear();
+  private Staging staging(double width, double height) {
+    Staging known = staging;
+    if (known == null || !known.isFor(width, height)) {
+      known = new Staging(survey, film.pace(), width, height);
+      staging = known;
     }
-    return known.layout();
-  }
-
-  private synchronized Scene scene(int beat, Layout layout) {
-    Scene known = scenes.get(beat);
-    if (known != null && fitted != null && fitted.layout() == layout) {
-      return known;
-    }
-    Scene scene = Scene.at(survey, layout, film.pace().nanosOfBeat(beat));
-    if (fitted != null && fitted.layout() == layout) {
-      if (scenes.size() >= KEPT_SCENES) {
-        scenes.remove(scenes.keySet().iterator().next());
-      }
-      scenes.put(beat, scene);
-    }
-    return scene;
+    return known;
   }
 }

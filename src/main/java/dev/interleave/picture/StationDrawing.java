@@ -87,7 +87,7 @@ final class StationDrawing {
 
   private static void drawDots(Brush brush, Rect rect, long filled, long all, String text) {
     double radius = brush.of(5);
-    int dots = (int) Math.clamp(all, 0, MOST_DOTS);
+    int dots = Math.clamp(all, 0, MOST_DOTS);
     double x = rect.x() + brush.of(8);
     for (int dot = 0; dot < dots; dot++) {
       Ink fill = dot < filled ? Ink.of(Role.ACCENT) : Ink.of(Role.SURFACE);
