@@ -1,0 +1,164 @@
+package dev.interleave.picture;
+
+import dev.interleave.picture.layout.Placement.Stand;
+import dev.interleave.picture.layout.Survey;
+import dev.interleave.trace.Actor;
+import dev.interleave.trace.ActorState;
+import dev.interleave.trace.ActorState.HeldItem;
+import dev.interleave.trace.ActorState.Phase;
+import dev.interleave.trace.Datum;
+import dev.interleave.trace.Event;
+import dev.interleave.trace.Moment;
+import dev.interleave.trace.Obstacle;
+import dev.interleave.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One actor as it is shown when a beat is at rest.
+///
+/// @param actor the actor
+/// @param stand where it stands
+/// @param sign its state
+/// @param status its state in words
+/// @param tags its own values, the newest last
+/// @param hand items in its hand
+/// @param fellAsleep since when it sleeps, if it does, in nanoseconds since the run began
+/// @param wakes when it will wake up, if it sleeps
+record ActorFigure(
+    Actor actor,
+    Stand stand,
+    Sign sign,
+    String status,
+    List<Tag> tags,
+    List<HeldItem> hand,
+    long fellAsleep,
+    long wakes) {
+
+  static ActorFigure of(Survey survey, Moment moment, Actor actor, Stand stand) {
+    ActorState state = moment.actor(actor.id());
+    Sign sign = sign(survey, moment, actor, state);
+    return new ActorFigure(
+        actor,
+        stand,
+        sign,
+        status(survey, moment, actor, state, sign),
+        tags(survey, moment, actor, state),
+        state.inHand(),
+        state.sinceNanos(),
+        state.wakesNanos());
+  }
+
+  boolean isOver() {
+    return sign == Sign.ENDED || sign == Sign.KILLED || sign == Sign.FAILED;
+  }
+
+  boolean isRunning() {
+    return sign == Sign.RUNNING;
+  }
+
+  private static Sign sign(Survey survey, Moment moment, Actor actor, ActorState state) {
+    return switch (state.phase()) {
+      case NEW -> Sign.READY;
+      case READY ->
+          state.isRunningAt(moment.nanos())
+              ? Sign.RUNNING
+              : isHeldUp(survey, moment, actor) ? Sign.HELD_UP : Sign.READY;
+      case WAITING -> Sign.WAITING;
+      case SLEEPING -> Sign.SLEEPING;
+      case ENDED -> state.exception() == null ? Sign.ENDED : Sign.FAILED;
+      case KILLED -> Sign.KILLED;
+    };
+  }
+
+  private static boolean isHeldUp(Survey survey, Moment moment, Actor actor) {
+    return survey.sharesInterpreter(actor)
+        && survey.trace().actors().stream()
+            .anyMatch(
+                other ->
+                    other.process() == actor.process()
+                        && other.id() != actor.id()
+                        && moment.actor(other.id()).isRunningAt(moment.nanos()));
+  }
+
+  private static String status(
+      Survey survey, Moment moment, Actor actor, ActorState state, Sign sign) {
+    Trace trace = survey.trace();
+    return switch (sign) {
+      case RUNNING -> Deed.of(survey, moment, actor.id());
+      case READY -> "ready";
+      case HELD_UP -> "waits for the GIL";
+      case WAITING -> state.obstacle() == null ? "waits" : reason(trace, state.obstacle());
+      case SLEEPING -> "asleep";
+      case ENDED -> "ended";
+      case KILLED -> "killed";
+      case FAILED -> state.exception() == null ? "failed" : state.exception().line();
+    };
+  }
+
+  private static String reason(Trace trace, Obstacle obstacle) {
+    return switch (obstacle) {
+      case Obstacle.AtActor(int other) -> "waits for " + trace.actor(other).name();
+      case Obstacle.AtResource(int resource, Obstacle.Purpose purpose) ->
+          switch (purpose) {
+            case HOLD_LOCK, SEE_EVENT_SET -> "waits for " + trace.resource(resource).name();
+            case GET_ITEM -> "waits for an item";
+            case PUT_ITEM -> "waits for room";
+            case JOIN_QUEUE -> "waits for all tasks";
+            case BE_NOTIFIED -> "waits to be notified";
+            case TAKE_PERMIT -> "waits for a permit";
+            case PASS_BARRIER -> "waits for the others";
+          };
+    };
+  }
+
+  private static List<Tag> tags(Survey survey, Moment moment, Actor actor, ActorState state) {
+    var tags = new ArrayList<Tag>();
+    if (!state.frames().isEmpty()) {
+      state
+          .frames()
+          .getLast()
+          .locals()
+          .forEach(
+              (name, value) -> {
+                if (value.isData()) {
+                  tags.add(new Tag(name, value.toString(), false));
+                }
+              });
+    }
+    if (state.phase() != Phase.NEW && !state.phase().isOver()) {
+      addValueInHand(survey, moment, actor.id(), tags);
+    }
+    return List.copyOf(tags);
+  }
+
+  /// What the actor's last step read, if no variable of its own took it over.
+  private static void addValueInHand(Survey survey, Moment moment, int actor, List<Tag> tags) {
+    Trace trace = survey.trace();
+    int step = survey.lastStepOf(actor, moment.eventCount());
+    if (step < 0) {
+      return;
+    }
+    long nanos = trace.events().get(step).nanos();
+    Tag read = null;
+    for (int index = step; index < moment.eventCount(); index++) {
+      Event event = trace.events().get(index);
+      if (event.nanos() != nanos) {
+        break;
+      }
+      if (event.actor() != actor) {
+        continue;
+      }
+      if (event instanceof Event.ValueRead(_, _, int resource, var element, Datum value)) {
+        String place = element == null ? "" : "[" + element + "]";
+        read = new Tag(trace.resource(resource).name() + place, value.toString(), true);
+      } else if (read != null
+          && event instanceof Event.LocalChanged(_, _, _, Datum value)
+          && value.toString().equals(read.value())) {
+        read = null;
+      }
+    }
+    if (read != null) {
+      tags.add(read);
+    }
+  }
+}

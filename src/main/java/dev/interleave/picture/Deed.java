@@ -1,0 +1,86 @@
+package dev.interleave.picture;
+
+import dev.interleave.picture.layout.Survey;
+import dev.interleave.trace.Event;
+import dev.interleave.trace.Moment;
+import dev.interleave.trace.Trace;
+import org.jspecify.annotations.Nullable;
+
+/// What a running actor does, in two or three words.
+final class Deed {
+
+  private Deed() {}
+
+  /// What the last step of an actor did.
+  static String of(Survey survey, Moment moment, int actor) {
+    Trace trace = survey.trace();
+    int step = survey.lastStepOf(actor, moment.eventCount());
+    String deed = "running";
+    if (step < 0) {
+      return deed;
+    }
+    long nanos = trace.events().get(step).nanos();
+    for (int index = step; index < moment.eventCount(); index++) {
+      Event event = trace.events().get(index);
+      if (event.nanos() != nanos) {
+        break;
+      }
+      String told = words(trace, event, actor);
+      if (told != null) {
+        deed = told;
+      }
+    }
+    return deed;
+  }
+
+  private static @Nullable String words(Trace trace, Event event, int actor) {
+    if (event instanceof Event.ActorStarted(_, int started, int by) && by == actor) {
+      return "starts " + trace.actor(started).name();
+    }
+    if (event.actor() != actor) {
+      return null;
+    }
+    return switch (event) {
+      case Event.ValueRead(_, _, int resource, _, _) -> "reads " + name(trace, resource);
+      case Event.ValueWritten(_, _, int resource, _, _, _) -> "writes " + name(trace, resource);
+      case Event.ResourceCreated(_, _, int resource, _) -> "creates " + name(trace, resource);
+      case Event.LockAcquired(_, _, int lock) -> "acquires " + name(trace, lock);
+      case Event.LockReleased(_, _, int lock) -> "releases " + name(trace, lock);
+      case Event.LockBypassed(_, _, int lock, _) -> "passes " + name(trace, lock);
+      case Event.PermitTaken(_, _, int semaphore) -> "enters " + name(trace, semaphore);
+      case Event.PermitGiven(_, _, int semaphore) -> "leaves " + name(trace, semaphore);
+      case Event.ItemPut(_, _, _, var item) -> "puts " + item.value();
+      case Event.ItemTaken(_, _, _, var item) -> "gets " + item.value();
+      case Event.TaskDone _ -> "reports a task done";
+      case Event.QueueJoinEnded _ -> "sees all tasks done";
+      case Event.ConditionNotified(_, _, int condition, _) -> "notifies " + name(trace, condition);
+      case Event.FlagChanged(_, _, int flag, boolean set) ->
+          (set ? "sets " : "clears ") + name(trace, flag);
+      case Event.BarrierReached(_, _, int barrier) -> "reaches " + name(trace, barrier);
+      case Event.BarrierOpened(_, _, int barrier) -> "opens " + name(trace, barrier);
+      case Event.OutputPrinted(_, _, String text) -> "prints " + text.strip();
+      case Event.ExceptionRaised raised -> "raises " + raised.type();
+      case Event.StepTaken _,
+          Event.ActorStarted _,
+          Event.ActorEnded _,
+          Event.ActorKilled _,
+          Event.FunctionEntered _,
+          Event.FunctionLeft _,
+          Event.LocalChanged _,
+          Event.LockRequested _,
+          Event.QueueJoinBegan _,
+          Event.ConditionWaitBegan _,
+          Event.BlockedOn _,
+          Event.UnblockedBy _,
+          Event.SleepBegan _,
+          Event.SleepEnded _,
+          Event.MemoryCopied _,
+          Event.TogglesChanged _ ->
+          null;
+    };
+  }
+
+  private static String name(Trace trace, int resource) {
+    return trace.resource(resource).name();
+  }
+}

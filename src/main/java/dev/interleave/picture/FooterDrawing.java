@@ -1,0 +1,135 @@
+package dev.interleave.picture;
+
+import dev.interleave.picture.Ink.Role;
+import dev.interleave.picture.Shape.Anchor;
+import dev.interleave.picture.TextStyle.Face;
+import dev.interleave.picture.layout.Rect;
+import dev.interleave.trace.Datum;
+import dev.interleave.trace.Moment;
+import dev.interleave.trace.Outcome;
+import dev.interleave.trace.Toggles;
+import dev.interleave.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Draws the strip at the lower edge: what is shown, what is switched off, the time; and, when the
+/// run is over, how it ended.
+final class FooterDrawing {
+
+  private static final int MOST_VALUES = 3;
+
+  private final Trace trace;
+  private final int lostUpdates;
+
+  /// @param lostUpdates how many updates were lost in the whole run
+  FooterDrawing(Trace trace, int lostUpdates) {
+    this.trace = trace;
+    this.lostUpdates = lostUpdates;
+  }
+
+  /// Draws the strip.
+  ///
+  /// @param nanos the time that is shown, in nanoseconds since the run began
+  /// @param ended how far the end of the run is shown: 0 before it to 1
+  void draw(Brush brush, Rect strip, Moment moment, long nanos, double ended) {
+    TextStyle style = brush.style(Face.REGULAR, 11);
+    Ink muted = Ink.of(Role.TEXT_MUTED);
+    String time =
+        "step " + moment.stepCount() + " of " + trace.stepCount() + "  ·  " + TimeText.of(nanos);
+    double timeWidth = Math.min(brush.width(time, style), strip.width() * 0.4);
+    brush.fitted(
+        time,
+        new Rect(strip.right() - timeWidth - 1, strip.y(), timeWidth + 1, strip.height()),
+        style,
+        muted,
+        Anchor.END);
+    double left = strip.x();
+    double room = strip.width() - timeWidth - brush.of(16);
+    String name = brush.elided(trace.origin().program(), style, room * 0.35);
+    brush.fitted(
+        name,
+        new Rect(left, strip.y(), brush.width(name, style) + 1, strip.height()),
+        style,
+        muted,
+        Anchor.START);
+    double used = brush.width(name, style) + brush.of(10);
+    for (String off : switchedOff(moment.toggles())) {
+      used += drawChip(brush, off, left + used, strip, room - used);
+    }
+    drawOutcome(brush.faded(ended), strip, left + used, strip.right() - timeWidth - brush.of(12));
+  }
+
+  private List<String> switchedOff(Toggles toggles) {
+    var off = new ArrayList<String>();
+    if (!toggles.locks()) {
+      off.add("locks off");
+    }
+    toggles.locksOff().forEach(lock -> off.add(lock + " off"));
+    if (toggles.sleepFactor() == 0) {
+      off.add("sleep off");
+    } else if (toggles.sleepFactor() != 1) {
+      off.add("sleep ×" + Datum.of(toggles.sleepFactor()));
+    }
+    if (!trace.origin().settings().gil()) {
+      off.add("GIL off");
+    }
+    return off;
+  }
+
+  private static double drawChip(Brush brush, String text, double x, Rect strip, double room) {
+    TextStyle style = brush.style(Face.REGULAR, 10.5);
+    double width = brush.width(text, style) + brush.of(14);
+    if (width > room) {
+      return 0;
+    }
+    Rect chip = new Rect(x, strip.middleY() - brush.of(9), width, brush.of(18));
+    brush.box(chip, 9, null, brush.dashed(Ink.of(Role.LOCK_OFF), 1.1));
+    brush.fitted(text, chip, style, Ink.of(Role.LOCK_OFF), Anchor.MIDDLE);
+    return width + brush.of(6);
+  }
+
+  private void drawOutcome(Brush brush, Rect strip, double from, double to) {
+    TextStyle style = brush.style(Face.BOLD, 12);
+    double room = to - from - brush.of(24);
+    if (room < brush.of(40)) {
+      return;
+    }
+    String text = brush.elided(outcome(), style, room);
+    double width = brush.width(text, style) + brush.of(24);
+    double middle = Math.max(from + width / 2, Math.min(strip.middleX(), to - width / 2));
+    Rect pill = Rect.around(middle, strip.middleY(), width, Math.min(strip.height(), brush.of(24)));
+    boolean well = trace.outcome().kind() == Outcome.Kind.FINISHED && lostUpdates == 0;
+    brush.box(pill, 12, Ink.of(well ? Role.SURFACE : Role.DANGER_SOFT), null);
+    brush.box(pill, 12, null, brush.line(Ink.of(well ? Role.SUCCESS : Role.DANGER), 1.3));
+    brush.fitted(text, pill, style, Ink.of(well ? Role.SUCCESS : Role.DANGER), Anchor.MIDDLE);
+  }
+
+  private String outcome() {
+    Outcome outcome = trace.outcome();
+    return switch (outcome.kind()) {
+      case FINISHED -> finished(outcome);
+      case DEADLOCK -> "Deadlock: " + outcome.explanation();
+      case WAITS_FOREVER -> "Waits forever: " + outcome.explanation();
+      case ERROR -> outcome.explanation();
+      case STEP_LIMIT -> "Step limit: " + outcome.explanation();
+    };
+  }
+
+  private String finished(Outcome outcome) {
+    var parts = new ArrayList<String>();
+    outcome.values().entrySet().stream()
+        .filter(value -> value.getValue().isData())
+        .limit(MOST_VALUES)
+        .map(FooterDrawing::assignment)
+        .forEach(parts::add);
+    if (lostUpdates > 0) {
+      parts.add(lostUpdates == 1 ? "one update lost" : lostUpdates + " updates lost");
+    }
+    return parts.isEmpty() ? "Finished" : String.join("  ·  ", parts);
+  }
+
+  private static String assignment(Map.Entry<String, Datum> value) {
+    return value.getKey() + " = " + value.getValue();
+  }
+}

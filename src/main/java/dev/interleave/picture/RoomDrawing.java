@@ -1,0 +1,158 @@
+package dev.interleave.picture;
+
+import dev.interleave.picture.Ink.Role;
+import dev.interleave.picture.Ink.Tone;
+import dev.interleave.picture.Shape.Anchor;
+import dev.interleave.picture.Shape.Point;
+import dev.interleave.picture.Shape.Stroke;
+import dev.interleave.picture.TextStyle.Face;
+import dev.interleave.picture.layout.Layout.RoomSpot;
+import dev.interleave.picture.layout.Rect;
+import dev.interleave.trace.Actor;
+import dev.interleave.trace.Moment;
+import dev.interleave.trace.Resource;
+import dev.interleave.trace.ResourceState.LockState;
+import dev.interleave.trace.Trace;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a lock as a room: the critical section, whose door is shut and whose walls have the colour
+/// of the holder while it is held. A lock that is off is a room of dashes whose door stands open.
+final class RoomDrawing {
+
+  private static final double RADIUS = 12;
+
+  private final Trace trace;
+  private final Passage passage;
+
+  RoomDrawing(Trace trace, Passage passage) {
+    this.trace = trace;
+    this.passage = passage;
+  }
+
+  /// A lock as it is shown.
+  ///
+  /// @param holder id of the actor that holds it, or [Actor#NOBODY]
+  /// @param on whether it works
+  private record Shown(int holder, boolean on) {
+
+    static @Nullable Shown of(Moment moment, Resource lock) {
+      return moment.resource(lock.id()) instanceof LockState(int holder, _, _)
+          ? new Shown(holder, holder != Actor.NOBODY || moment.toggles().isLockOn(lock.name()))
+          : null;
+    }
+
+    boolean isOpen() {
+      return !on || holder == Actor.NOBODY;
+    }
+
+    Ink ink() {
+      return !on
+          ? Ink.of(Role.LOCK_OFF)
+          : holder == Actor.NOBODY ? Ink.of(Role.LOCK_FREE) : Ink.ofActor(holder, Tone.STRONG);
+    }
+  }
+
+  void draw(Brush brush, Resource lock, RoomSpot spot, Moment before, Moment after) {
+    Shown from = Shown.of(before, lock);
+    Shown to = Shown.of(after, lock);
+    Shown known = to != null ? to : from;
+    if (known == null) {
+      return;
+    }
+    Brush solid = brush.faded(from == null ? passage.between(0.1, 0.6) : 1);
+    Shown start = from == null ? known : from;
+    Rect room = spot.interior();
+    if (spot.frame().x() < room.x() - brush.of(40)) {
+      drawLine(solid, spot);
+    }
+    solid.box(room, RADIUS, Ink.of(Role.SURFACE), null);
+    if (start.equals(known)) {
+      drawRoom(solid, lock, room, known);
+    } else {
+      double change = passage.between(0.3, 0.8);
+      drawRoom(solid.faded(1 - change), lock, room, start);
+      drawRoom(solid.faded(change), lock, room, known);
+    }
+    double open = openness(start, known);
+    drawDoor(solid, room, open, known);
+    double x = room.x() + solid.of(19);
+    double y = room.y() + solid.of(17);
+    Padlock.draw(solid, x, y, known.on() && start.on() ? open : 1, known.ink(), !known.on());
+  }
+
+  private double openness(Shown from, Shown to) {
+    if (from.isOpen()) {
+      return to.isOpen() ? 1 : 1 - passage.between(0.72, 1);
+    }
+    return to.isOpen() ? passage.between(0, 0.3) : 0;
+  }
+
+  /// The floor before the door, where those stand who wait.
+  private static void drawLine(Brush brush, RoomSpot spot) {
+    Rect frame = spot.frame();
+    Rect floor =
+        new Rect(
+            frame.x(), frame.y(), spot.interior().x() - frame.x() - brush.of(6), frame.height());
+    brush.box(floor, RADIUS, Ink.of(Role.SURFACE, 0.55), null);
+    Rect heading =
+        new Rect(
+            floor.x() + brush.of(11),
+            floor.y() + brush.of(6),
+            floor.width() - brush.of(16),
+            brush.of(20));
+    brush.fitted(
+        "Waiting in line",
+        heading,
+        brush.style(Face.BOLD, 11),
+        Ink.of(Role.TEXT_MUTED),
+        Anchor.START);
+  }
+
+  private void drawRoom(Brush brush, Resource lock, Rect room, Shown shown) {
+    boolean held = shown.on() && shown.holder() != Actor.NOBODY;
+    if (held) {
+      brush.box(room, RADIUS, new Ink.OfActor(shown.holder(), Tone.SOFT, 0.55), null);
+    }
+    Stroke wall =
+        shown.on()
+            ? brush.line(held ? shown.ink() : Ink.of(Role.OUTLINE), held ? 2.4 : 1.8)
+            : brush.dashed(shown.ink(), 1.8);
+    brush.box(room, RADIUS, null, wall);
+    TextStyle name = brush.style(Face.BOLD, 12);
+    TextStyle small = brush.style(Face.REGULAR, 10.5);
+    String state =
+        !shown.on() ? "off" : held ? "held by " + trace.actor(shown.holder()).name() : "free";
+    double left = room.x() + brush.of(36);
+    double width = Math.max(0, room.right() - brush.of(12) - left);
+    Rect line = new Rect(left, room.y() + brush.of(7), width, brush.of(20));
+    String elided = brush.elided(lock.name(), name, width);
+    brush.fitted(elided, line, name, Ink.of(Role.TEXT), Anchor.START);
+    double used = brush.width(elided, name) + brush.of(10);
+    Rect rest =
+        new Rect(line.x() + used, line.y(), Math.max(0, line.width() - used), line.height());
+    brush.fitted(
+        state, rest, small, shown.on() ? Ink.of(Role.TEXT_MUTED) : shown.ink(), Anchor.END);
+  }
+
+  /// The door in the wall on the left; it opens inwards.
+  private static void drawDoor(Brush brush, Rect room, double open, Shown shown) {
+    double height = Math.min(brush.of(38), room.height() * 0.45);
+    double middle = room.y() + brush.of(30) + (room.height() - brush.of(42)) / 2;
+    double top = middle - height / 2;
+    brush.path(
+        new Stroke(Ink.of(Role.BACKGROUND), brush.of(3.4)),
+        new Point(room.x(), top),
+        new Point(room.x(), top + height));
+    double angle = open * Math.PI * 0.42;
+    Ink ink = shown.ink();
+    Stroke leaf = shown.on() ? brush.line(ink, 4) : brush.dashed(ink, 3);
+    brush.path(
+        leaf,
+        new Point(room.x(), top),
+        new Point(
+            room.x() + 0.28 * height * Math.sin(angle),
+            top + height * (1 - 0.72 * Math.sin(angle))));
+    brush.disc(room.x(), top, brush.of(2.6), ink, null);
+    brush.disc(room.x(), top + height, brush.of(2.6), ink, null);
+  }
+}

@@ -1,0 +1,214 @@
+package dev.interleave.picture;
+
+import dev.interleave.picture.layout.Layout;
+import dev.interleave.picture.layout.Layout.ValueSpot;
+import dev.interleave.picture.layout.Rect;
+import dev.interleave.picture.layout.Survey;
+import dev.interleave.trace.Actor;
+import dev.interleave.trace.Datum;
+import dev.interleave.trace.Event;
+import dev.interleave.trace.Resource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/// One picture of the stage: everything on its way from one scene to the next.
+final class StageFrame {
+
+  private static final double MOST_SOLID = 0.5;
+
+  private final Survey survey;
+  private final Layout layout;
+  private final Marks marks;
+  private final Scene from;
+  private final Scene to;
+  private final Passage passage;
+  private final long nanos;
+  private final List<Event> events;
+  private final ActorDrawing actors;
+  private final Map<Integer, ActorMotion> motions = new TreeMap<>();
+
+  /// @param share how far the way is: 0 for the one scene to 1 for the other
+  /// @param nanos the time that is shown, in nanoseconds since the run began
+  StageFrame(
+      Survey survey, Layout layout, Marks marks, Scene from, Scene to, double share, long nanos) {
+    this.survey = survey;
+    this.layout = layout;
+    this.marks = marks;
+    this.from = from;
+    this.to = to;
+    this.nanos = nanos;
+    this.events =
+        survey.trace().events().subList(from.moment().eventCount(), to.moment().eventCount());
+    this.passage = Passage.of(share, events);
+    this.actors = new ActorDrawing(layout, passage, nanos, survey.hasTags());
+    for (Actor actor : survey.trace().actors()) {
+      ActorFigure before = from.figure(actor.id());
+      ActorFigure after = to.figure(actor.id());
+      if (before != null || after != null) {
+        motions.put(actor.id(), ActorMotion.of(before, after, origin(actor.id()), passage));
+      }
+    }
+  }
+
+  /// Where an actor that is just started comes from: whoever starts it.
+  private Rect origin(int actor) {
+    for (Event event : events) {
+      if (event instanceof Event.ActorStarted(_, int started, int by)
+          && started == actor
+          && from.figure(by) instanceof ActorFigure starter) {
+        return starter.stand().slot();
+      }
+    }
+    ActorFigure own = to.figure(actor);
+    return own == null ? layout.footer() : own.stand().slot();
+  }
+
+  void draw(Brush brush) {
+    var floor = new FloorDrawing(survey.trace(), layout, passage);
+    floor.drawPanels(brush);
+    floor.drawBoxes(brush, from, to);
+    drawMeetingPoints(brush);
+    drawValues(brush);
+    floor.drawGroups(brush, from.placement(), to.placement());
+    IntFunction<@Nullable Rect> bodies = this::body;
+    drawActors(brush, false);
+    new HoldDrawing(layout, passage, bodies).draw(brush, from, to);
+    drawActors(brush, true);
+    new InterpreterDrawing(survey, passage, bodies).draw(brush, from, to);
+    new ItemDrawing(layout, passage, this::hand).draw(brush, from, to, putters());
+    drawTransfers(brush);
+  }
+
+  private @Nullable Rect body(int actor) {
+    ActorMotion motion = motions.get(actor);
+    return motion == null ? null : actors.body(motion);
+  }
+
+  private @Nullable Rect hand(int actor) {
+    ActorMotion motion = motions.get(actor);
+    return motion == null
+        ? null
+        : ActorDrawing.hand(motion.figure(), actors.body(motion), layout.unit());
+  }
+
+  private Map<Integer, Integer> putters() {
+    var putters = new HashMap<Integer, Integer>();
+    for (Event event : events) {
+      if (event instanceof Event.ItemPut(_, int actor, _, var item)) {
+        putters.put(item.id(), actor);
+      }
+    }
+    return putters;
+  }
+
+  private void drawMeetingPoints(Brush brush) {
+    var rooms = new RoomDrawing(survey.trace(), passage);
+    var belts = new BeltDrawing(passage);
+    var stations = new StationDrawing(passage);
+    for (Resource resource : survey.trace().resources()) {
+      int id = resource.id();
+      if (layout.rooms().get(id) instanceof Layout.RoomSpot room) {
+        rooms.draw(brush, resource, room, from.moment(), to.moment());
+      } else if (layout.belts().get(id) instanceof Layout.BeltSpot belt) {
+        belts.draw(brush, resource, belt, from.moment(), to.moment());
+      } else if (layout.stations().get(id) instanceof Layout.StationSpot station) {
+        stations.draw(brush, resource, station, from.moment(), to.moment());
+      }
+    }
+  }
+
+  private void drawValues(Brush brush) {
+    var values = new ValueDrawing(survey.trace(), passage);
+    for (Resource resource : survey.trace().resources()) {
+      if (layout.values().get(resource.id()) instanceof ValueSpot spot) {
+        values.draw(brush, resource, spot, shown(from, resource.id()), shown(to, resource.id()));
+      }
+    }
+  }
+
+  private ValueDrawing.@Nullable Shown shown(Scene scene, int resource) {
+    int lost = marks.lostUpdates(resource, scene.moment().eventCount());
+    return ValueDrawing.Shown.of(scene.moment().resource(resource), lost);
+  }
+
+  private void drawActors(Brush brush, boolean moving) {
+    motions.values().stream()
+        .filter(motion -> (motion.isMoving() || motion.from() == null) == moving)
+        .forEach(motion -> actors.draw(brush, motion));
+  }
+
+  private void drawTransfers(Brush brush) {
+    for (Event event : events) {
+      if (event instanceof Event.ValueRead(_, int actor, int resource, var element, Datum value)) {
+        drawFlight(brush, actor, resource, element, value.toString(), false);
+      } else if (event
+          instanceof Event.ValueWritten(_, int actor, int resource, var element, _, Datum after)) {
+        drawFlight(brush, actor, resource, element, after.toString(), true);
+      }
+    }
+    for (Mark mark : marks.between(from.moment().eventCount(), to.moment().eventCount())) {
+      if (survey.trace().events().get(mark.event())
+              instanceof Event.ValueWritten(_, _, int resource, var element, Datum before, _)
+          && layout.values().get(resource) instanceof ValueSpot spot) {
+        new LostValue(before.toString(), target(spot, resource, element)).draw(brush, passage);
+      }
+    }
+  }
+
+  private void drawFlight(
+      Brush brush,
+      int actor,
+      int resource,
+      @Nullable Datum element,
+      String value,
+      boolean isWrite) {
+    Rect body = body(actor);
+    ActorFigure figure = isWrite ? from.figure(actor) : to.figure(actor);
+    if (body == null
+        || figure == null
+        || !(layout.values().get(resource) instanceof ValueSpot spot)) {
+      return;
+    }
+    var tags = new TagDrawing(layout, passage, survey.hasTags());
+    Rect hand = tags.at(brush, figure, body, value);
+    new ValueFlight(actor, value, isWrite, target(spot, resource, element), hand)
+        .draw(brush, passage);
+  }
+
+  private Rect target(ValueSpot spot, int resource, @Nullable Datum element) {
+    return ValueDrawing.target(spot, shown(to, resource), element, layout.unit());
+  }
+
+  /// What a callout should not cover when the earlier scene is at rest.
+  List<Rect> busy() {
+    var busy = new ArrayList<Rect>();
+    from.figures().values().forEach(figure -> busy.add(figure.stand().slot()));
+    layout.values().values().forEach(spot -> busy.add(spot.frame()));
+    return busy;
+  }
+
+  /// Where a mark points to.
+  Rect about(Mark mark) {
+    if (layout.values().get(mark.resource()) instanceof ValueSpot spot) {
+      return spot.frame();
+    }
+    ActorFigure figure = from.figure(mark.actor());
+    return figure == null ? layout.footer() : figure.stand().slot();
+  }
+
+  /// The actor whose token is drawn topmost at a place.
+  OptionalInt actorAt(double x, double y) {
+    return motions.values().stream()
+        .filter(motion -> motion.presence() > MOST_SOLID && motion.rect().contains(x, y))
+        .sorted(Comparator.comparing(ActorMotion::isMoving).reversed())
+        .mapToInt(motion -> motion.figure().actor().id())
+        .findFirst();
+  }
+}

@@ -1,0 +1,113 @@
+package dev.interleave.picture.layout;
+
+import dev.interleave.trace.Actor;
+import dev.interleave.trace.Resource;
+import dev.interleave.trace.Trace;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// What the stage of a trace will ever need: which places, for how many; which values, how long.
+/// Made in one pass over the trace, so that nothing has to move over later. Immutable.
+public final class Survey {
+
+  private final Trace trace;
+  private final boolean boxes;
+  private final List<Integer> processes;
+  private final Map<Place, Crowd> crowds;
+  private final List<Resource> resources;
+  private final Map<Integer, Extent> extents;
+  private final int[][] stepsOfActor;
+  private final boolean tags;
+
+  Survey(
+      Trace trace,
+      List<Integer> processes,
+      Map<Place, Crowd> crowds,
+      List<Resource> resources,
+      Map<Integer, Extent> extents,
+      int[][] stepsOfActor,
+      boolean tags) {
+    this.trace = trace;
+    this.boxes = processes.size() > 1;
+    this.processes = List.copyOf(processes);
+    this.crowds = Map.copyOf(crowds);
+    this.resources = List.copyOf(resources);
+    this.extents = Map.copyOf(extents);
+    this.stepsOfActor = stepsOfActor;
+    this.tags = tags;
+  }
+
+  /// Surveys a trace.
+  public static Survey of(Trace trace) {
+    return new Surveyor(trace).survey();
+  }
+
+  /// The trace.
+  public Trace trace() {
+    return trace;
+  }
+
+  /// Whether there are several processes, each a place of its own.
+  public boolean hasBoxes() {
+    return boxes;
+  }
+
+  /// Ids of the actors that own memory and were started, in order.
+  public List<Integer> processes() {
+    return processes;
+  }
+
+  /// How many actors of a process were ever started.
+  public int actorsOf(int process) {
+    return crowd(new Place(Place.Kind.HOME, process)).members().size();
+  }
+
+  /// Who will ever be at a place.
+  public Crowd crowd(Place place) {
+    return crowds.getOrDefault(place, Crowd.NOBODY);
+  }
+
+  /// The values to show in the memory of a process, or between processes.
+  public List<Resource> values(int process) {
+    return resources.stream()
+        .filter(resource -> resource.kind().holdsValues() && isShownIn(resource, process))
+        .toList();
+  }
+
+  /// The locks, queues and other meeting points to show in the memory of a process, or between
+  /// processes.
+  public List<Resource> meetingPoints(int process) {
+    return resources.stream()
+        .filter(resource -> !resource.kind().holdsValues() && isShownIn(resource, process))
+        .toList();
+  }
+
+  private boolean isShownIn(Resource resource, int process) {
+    return !boxes || resource.process() == process;
+  }
+
+  /// How much a resource will ever hold.
+  public Extent extent(int resource) {
+    return extents.getOrDefault(resource, Extent.NOTHING);
+  }
+
+  /// Whether actors ever have values of their own to show.
+  public boolean hasTags() {
+    return tags;
+  }
+
+  /// Whether the threads of an actor's process take turns under a global interpreter lock.
+  public boolean sharesInterpreter(Actor actor) {
+    return trace.origin().settings().gil() && actorsOf(actor.process()) > 1;
+  }
+
+  /// Index of the event that opens the last step of an actor among the first events of the trace,
+  /// or -1.
+  public int lastStepOf(int actor, int eventCount) {
+    int[] steps = stepsOfActor[actor];
+    int found = Arrays.binarySearch(steps, eventCount);
+    int before = (found >= 0 ? found : -found - 1) - 1;
+    return before < 0 ? -1 : steps[before];
+  }
+}

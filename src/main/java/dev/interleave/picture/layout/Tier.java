@@ -1,0 +1,30 @@
+package dev.interleave.picture.layout;
+
+/// How much room an actor gets, and so how much is told of it.
+public enum Tier {
+  /// Name, state in words, and its own values.
+  FULL(124, 46),
+  /// Name and state on one line.
+  LINE(96, 27),
+  /// Name, and its state as a sign.
+  CHIP(56, 21);
+
+  /// Height of the row of an actor's own values below a full token, at unit 1.
+  public static final double TAG_ROW = 21;
+
+  private final double width;
+  private final double height;
+
+  Tier(double width, double height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  double width(Scale scale) {
+    return width * scale.unit();
+  }
+
+  double height(Scale scale) {
+    return (height + (this == FULL && scale.tags() ? TAG_ROW : 0)) * scale.unit();
+  }
+}
