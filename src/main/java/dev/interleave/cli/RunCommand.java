@@ -63,7 +63,8 @@ final class RunCommand implements Callable<Integer> {
       }
       Rounds tally = Rounds.of(program, settings, options.script(), rounds);
       if (json) {
-        var report = new RunReport(program.name(), settings, tally, examples(program, settings, tally));
+        var report =
+            new RunReport(program.name(), settings, tally, examples(program, settings, tally));
         Json.print(out, report::write);
       } else {
         Summary.print(out, tally);

@@ -51,8 +51,7 @@ sealed interface When {
     };
   }
 
-  private static long lostUpdateNanos(Trace trace, List<Finding> findings)
-      throws CommandException {
+  private static long lostUpdateNanos(Trace trace, List<Finding> findings) throws CommandException {
     return findings.stream()
         .filter(finding -> finding.kind() == Finding.Kind.LOST_UPDATE)
         .findFirst()
