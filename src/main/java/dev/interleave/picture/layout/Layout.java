@@ -79,7 +79,7 @@ public record Layout(
     return areas.values().stream()
         .sorted(
             java.util.Comparator.comparing((Area area) -> area.place().kind())
-                .thenComparing(area -> area.place().owner()))
+                .thenComparingInt(area -> area.place().owner()))
         .toList();
   }
 }
