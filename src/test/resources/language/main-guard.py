@@ -1,0 +1,5 @@
+print(__name__)
+if __name__ == "__main__":
+    print("runs")
+else:
+    print("never")

@@ -1,0 +1,1 @@
+assert 1 == 2, f"numbers {1} and {2}"

@@ -1,0 +1,5 @@
+import threading
+
+print(threading.current_thread().name)
+t = 5
+t.start()
