@@ -24,7 +24,7 @@ final class ProgramText {
     try {
       return Program.compile(name, source);
     } catch (ProgramException problem) {
-      throw new CommandException(problem.getMessage(), problem);
+      throw new CommandException(String.valueOf(problem.getMessage()), problem);
     }
   }
 

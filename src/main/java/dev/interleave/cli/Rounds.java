@@ -53,7 +53,7 @@ record Rounds(int count, List<Entry> entries) {
     }
     List<Entry> byFrequency =
         entries.values().stream()
-            .sorted(Comparator.comparingInt(Entry::count).reversed().thenComparing(Entry::seed))
+            .sorted(Comparator.comparingInt(Entry::count).reversed().thenComparingLong(Entry::seed))
             .toList();
     return new Rounds(count, byFrequency);
   }

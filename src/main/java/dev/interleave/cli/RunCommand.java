@@ -71,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
       }
       return 0;
     } catch (ScheduleException misfit) {
-      throw new CommandException(misfit.getMessage(), misfit);
+      throw new CommandException(String.valueOf(misfit.getMessage()), misfit);
     }
   }
 

@@ -41,7 +41,7 @@ final class ActorDrawing {
     } else {
       drawChangingContent(solid, from, to, body);
     }
-    new TagDrawing(layout, passage, tags).draw(solid, motion, body);
+    new TagDrawing(passage, tags).draw(solid, motion, body);
   }
 
   /// The token itself, without the values below it.

@@ -19,7 +19,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// One picture of the stage: everything on its way from one scene to the next.
-@SuppressWarnings({"BadInstanceof", "UnusedVariable"})
+@SuppressWarnings("BadInstanceof")
 final class StageFrame {
 
   private static final double MOST_SOLID = 0.5;
@@ -30,7 +30,6 @@ final class StageFrame {
   private final Scene from;
   private final Scene to;
   private final Passage passage;
-  private final long nanos;
   private final List<Event> events;
   private final ActorDrawing actors;
   private final Map<Integer, ActorMotion> motions = new TreeMap<>();
@@ -44,7 +43,6 @@ final class StageFrame {
     this.marks = marks;
     this.from = from;
     this.to = to;
-    this.nanos = nanos;
     this.events =
         survey.trace().events().subList(from.moment().eventCount(), to.moment().eventCount());
     this.passage = Passage.of(share, events);
@@ -177,7 +175,7 @@ final class StageFrame {
         || !(layout.values().get(resource) instanceof ValueSpot spot)) {
       return;
     }
-    var tags = new TagDrawing(layout, passage, survey.hasTags());
+    var tags = new TagDrawing(passage, survey.hasTags());
     Rect hand = tags.at(brush, figure, body, value);
     new ValueFlight(actor, value, isWrite, target(spot, resource, element), hand)
         .draw(brush, passage);

@@ -4,7 +4,6 @@ import dev.interleave.picture.Ink.Role;
 import dev.interleave.picture.Ink.Tone;
 import dev.interleave.picture.Shape.Anchor;
 import dev.interleave.picture.TextStyle.Face;
-import dev.interleave.picture.layout.Layout;
 import dev.interleave.picture.layout.Rect;
 import dev.interleave.picture.layout.Tier;
 import java.util.ArrayList;
@@ -19,13 +18,11 @@ final class TagDrawing {
   private static final double PADDING = 6;
   private static final double GAP = 4;
 
-  private final Layout layout;
   private final Passage passage;
   private final boolean row;
 
   /// @param row whether there is a row for values below a full token
-  TagDrawing(Layout layout, Passage passage, boolean row) {
-    this.layout = layout;
+  TagDrawing(Passage passage, boolean row) {
     this.passage = passage;
     this.row = row;
   }

@@ -149,7 +149,7 @@ final class Attendance {
 
   private void leave(int actor, int lock) {
     var holds = new ArrayList<>(states[actor].holds());
-    holds.remove((Integer) lock);
+    holds.remove(Integer.valueOf(lock));
     states[actor] = state(states[actor].phase(), states[actor].obstacle(), holds);
     touched.add(actor);
   }
