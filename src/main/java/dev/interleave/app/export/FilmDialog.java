@@ -61,6 +61,7 @@ final class FilmDialog extends Dialog<FilmChoice> {
     scale.valueProperty().subscribe(this::tell);
     speed.valueProperty().subscribe(this::tell);
     rate.valueProperty().subscribe(this::tell);
+    tell();
     var save = new ButtonType("Save…", ButtonData.OK_DONE);
     getDialogPane().setContent(content());
     getDialogPane().getButtonTypes().setAll(save, ButtonType.CANCEL);
