@@ -56,7 +56,7 @@ public record Placement(Map<Integer, Stand> stands, List<Group> groups) {
     }
     groups.sort(
         Comparator.comparing((Group group) -> group.place().kind())
-            .thenComparing(group -> group.place().owner()));
+            .thenComparingInt(group -> group.place().owner()));
     return new Placement(stands, groups);
   }
 
