@@ -1,16 +1,18 @@
 package dev.interleave.app.export;
 
+import dev.interleave.analyse.Narrator;
 import dev.interleave.app.parts.Icon;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
-import dev.interleave.export.PngExport;
 import dev.interleave.export.paint.CanvasPainter;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.picture.FilmFrame;
 import dev.interleave.picture.Picture;
 import dev.interleave.picture.Stage;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
@@ -77,7 +79,9 @@ public final class ExportMenu extends MenuButton {
             scale ->
                 destination
                     .ask("Export this moment", name(run), ".png")
-                    .ifPresent(file -> begin.accept(writing(picture, scale, file))));
+                    .ifPresent(
+                        file ->
+                            begin.accept(new PictureTask(picture, scale, theme.getValue(), file))));
   }
 
   /// Asks for part, size and pace and a file, and writes a film of the run.
@@ -87,6 +91,21 @@ public final class ExportMenu extends MenuButton {
       return;
     }
     session.playingProperty().set(false);
+    Dimension2D size = frame.get();
+    new FilmDialog(owner, run, size)
+        .showAndWait()
+        .ifPresent(
+            choice ->
+                destination
+                    .ask("Export the run", name(run), ".gif")
+                    .ifPresent(
+                        file ->
+                            begin.accept(
+                                new FilmTask(
+                                    film(run, choice.captioned()),
+                                    choice,
+                                    theme.getValue(),
+                                    file))));
   }
 
   /// Copies a picture of this moment to the clipboard.
@@ -107,24 +126,18 @@ public final class ExportMenu extends MenuButton {
   }
 
   private Picture moment(RunView run) {
-    Dimension2D size = frame.get();
-    return new Stage(run.film())
-        .picture(session.positionProperty().get(), size.getWidth(), size.getHeight());
+    return film(run, false).apply(session.positionProperty().get());
   }
 
-  private Task<String> writing(Picture picture, double scale, Path file) {
-    var export = new PngExport(theme.getValue(), scale);
-    return new Task<>() {
-      {
-        updateTitle("Writing " + file.getFileName());
-      }
-
-      @Override
-      protected String call() throws Exception {
-        export.write(picture, file);
-        return "The picture was written to %s.".formatted(file);
-      }
-    };
+  /// The picture at each position of a run, as large as the stage.
+  private Function<Duration, Picture> film(RunView run, boolean captioned) {
+    Dimension2D size = frame.get();
+    if (captioned) {
+      var frames = new FilmFrame(run.film(), new Narrator(run.trace())::sentenceOfStep, true);
+      return position -> frames.picture(position, size.getWidth(), size.getHeight());
+    }
+    var stage = new Stage(run.film());
+    return position -> stage.picture(position, size.getWidth(), size.getHeight());
   }
 
   private static String name(RunView run) {

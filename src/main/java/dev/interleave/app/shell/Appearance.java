@@ -33,6 +33,7 @@ final class Appearance {
   Appearance() {
     choice.subscribe(this::decide);
     Platform.getPreferences().colorSchemeProperty().subscribe(this::decide);
+    decide();
   }
 
   ObjectProperty<Choice> choiceProperty() {

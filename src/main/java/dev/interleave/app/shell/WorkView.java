@@ -38,7 +38,7 @@ final class WorkView extends HBox {
     if (task != null) {
       title.textProperty().bind(task.titleProperty());
       bar.progressProperty().bind(task.progressProperty());
-      cancel.setOnAction(_ -> task.cancel());
+      cancel.setOnAction(_ -> task.cancel(false));
     }
   }
 }
