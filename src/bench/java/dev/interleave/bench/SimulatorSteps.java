@@ -34,12 +34,12 @@ public class SimulatorSteps {
   private static final int INCREASES = 100_000;
 
   @Param({"2", "16"})
-  private int threads;
+  private int threads = 2;
 
   @Param({"ROUND_ROBIN", "RANDOM"})
-  private RunSettings.PolicyKind policy;
+  private RunSettings.PolicyKind policy = RunSettings.PolicyKind.ROUND_ROBIN;
 
-  private Simulator simulator = simulator(1, RunSettings.PolicyKind.ROUND_ROBIN);
+  private Simulator simulator = simulator(threads, policy);
 
   /// What is counted.
   @State(Scope.Thread)

@@ -1,7 +1,5 @@
 package dev.interleave.trace;
 
-import dev.interleave.trace.ActorState.Frame;
-import dev.interleave.trace.ActorState.HeldItem;
 import dev.interleave.trace.ActorState.Phase;
 import dev.interleave.trace.ResourceState.BarrierState;
 import dev.interleave.trace.ResourceState.ConditionState;
@@ -17,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Carries a moment forward event by event. The one place that says what each event does to the
@@ -29,6 +26,7 @@ final class MomentBuilder {
   private static final int WORDS_OF_ELEMENT = 12;
 
   private final ActorState[] actors;
+  private final @Nullable ActorDraft[] drafts;
   private final ResourceState[] resources;
   private final List<Resource> declared;
 
@@ -44,6 +42,7 @@ final class MomentBuilder {
 
   MomentBuilder(Moment from, List<Resource> declared) {
     this.actors = from.actors().toArray(ActorState[]::new);
+    this.drafts = new ActorDraft[actors.length];
     this.resources = from.resources().toArray(ResourceState[]::new);
     this.declared = declared;
     this.nanos = from.nanos();
@@ -63,6 +62,13 @@ final class MomentBuilder {
 
   Moment build() {
     open.clear();
+    for (int id = 0; id < drafts.length; id++) {
+      ActorDraft draft = drafts[id];
+      if (draft != null) {
+        actors[id] = draft.build();
+        drafts[id] = null;
+      }
+    }
     return new Moment(
         nanos, eventCount, stepCount, List.of(actors), List.of(resources), outputCount, toggles);
   }
@@ -85,20 +91,14 @@ final class MomentBuilder {
     switch (event) {
       case Event.StepTaken(long at, _, SourceRange range, long duration) -> {
         stepCount++;
-        change(actor, state -> state.withStep(range, at + duration));
+        draft(actor).step(range, at + duration);
       }
-      case Event.ActorStarted _ -> {
-        become(actor, Phase.READY);
-        change(actor, state -> state.withFrames(List.of(frame("<module>"))));
-      }
-      case Event.ActorEnded _ -> end(actor, Phase.ENDED);
-      case Event.ActorKilled _ -> end(actor, Phase.KILLED);
-      case Event.FunctionEntered(_, _, String function) ->
-          change(actor, state -> state.withFrames(plus(state.frames(), frame(function))));
-      case Event.FunctionLeft _ ->
-          change(actor, state -> state.withFrames(withoutLast(state.frames())));
-      case Event.LocalChanged(_, _, String name, Datum value) ->
-          change(actor, state -> state.withFrames(withLocal(state.frames(), name, value)));
+      case Event.ActorStarted _ -> draft(actor).start(nanos);
+      case Event.ActorEnded _ -> draft(actor).end(Phase.ENDED, nanos);
+      case Event.ActorKilled _ -> draft(actor).end(Phase.KILLED, nanos);
+      case Event.FunctionEntered(_, _, String function) -> draft(actor).enter(function);
+      case Event.FunctionLeft _ -> draft(actor).leave();
+      case Event.LocalChanged(_, _, String name, Datum value) -> draft(actor).setLocal(name, value);
       case Event.ResourceCreated(_, _, int resource, Datum initial) -> create(resource, initial);
       case Event.ValueRead _, Event.LockRequested _, Event.QueueJoinBegan _ -> {}
       case Event.QueueJoinEnded _, Event.ConditionWaitBegan _, Event.ConditionNotified _ -> {}
@@ -119,42 +119,29 @@ final class MomentBuilder {
       case Event.BarrierOpened(_, _, int barrier) ->
           resources[barrier] =
               new BarrierState(((BarrierState) resources[barrier]).parties(), List.of());
-      case Event.BlockedOn(_, _, Obstacle obstacle) -> {
-        become(actor, Phase.WAITING);
-        change(actor, state -> state.withObstacle(obstacle, nanos));
-      }
-      case Event.UnblockedBy _ -> {
-        become(actor, Phase.READY);
-        change(actor, state -> state.withObstacle(null, nanos));
-      }
-      case Event.SleepBegan(_, _, long until) -> {
-        become(actor, Phase.SLEEPING);
-        change(actor, state -> state.withWakeUp(until));
-      }
-      case Event.SleepEnded _ -> become(actor, Phase.READY);
+      case Event.BlockedOn(_, _, Obstacle obstacle) -> draft(actor).block(obstacle, nanos);
+      case Event.UnblockedBy _ -> draft(actor).unblock(nanos);
+      case Event.SleepBegan(_, _, long until) -> draft(actor).sleep(nanos, until);
+      case Event.SleepEnded _ -> draft(actor).wake(nanos);
       case Event.MemoryCopied(_, _, _, List<Event.MemoryCopied.Copy> copies) ->
           copies.forEach(copy -> create(copy.copy(), copy.value()));
       case Event.OutputPrinted _ -> outputCount++;
       case Event.ExceptionRaised raised -> {
         if (!raised.caught()) {
-          change(actor, state -> state.withException(raised));
+          draft(actor).fail(raised);
         }
       }
       case Event.TogglesChanged(_, _, Toggles next) -> toggles = next;
     }
   }
 
-  private void change(int actor, UnaryOperator<ActorState> change) {
-    actors[actor] = change.apply(actors[actor]);
-  }
-
-  private void become(int actor, Phase phase) {
-    change(actor, state -> state.withPhase(phase, nanos));
-  }
-
-  private void end(int actor, Phase phase) {
-    become(actor, phase);
-    change(actor, state -> state.withObstacle(null, nanos).withFrames(List.of()));
+  private ActorDraft draft(int actor) {
+    ActorDraft draft = drafts[actor];
+    if (draft == null) {
+      draft = new ActorDraft(actors[actor]);
+      drafts[actor] = draft;
+    }
+    return draft;
   }
 
   private void create(int resource, Datum initial) {
@@ -224,7 +211,7 @@ final class MomentBuilder {
     int depth = state.holder() == actor ? state.depth() + 1 : 1;
     resources[lock] = new LockState(actor, depth, state.passing());
     if (depth == 1) {
-      change(actor, held -> held.withHolds(plus(held.holds(), lock)));
+      draft(actor).hold(lock);
     }
   }
 
@@ -236,7 +223,7 @@ final class MomentBuilder {
     }
     resources[lock] = new LockState(Actor.NOBODY, 0, state.passing());
     if (state.holder() != Actor.NOBODY) {
-      change(state.holder(), held -> held.withHolds(without(held.holds(), lock)));
+      draft(state.holder()).letGo(lock);
     }
   }
 
@@ -245,9 +232,11 @@ final class MomentBuilder {
     List<Integer> passing =
         entering ? plus(state.passing(), actor) : without(state.passing(), actor);
     resources[lock] = new LockState(state.holder(), state.depth(), passing);
-    change(
-        actor,
-        held -> held.withHolds(entering ? plus(held.holds(), lock) : without(held.holds(), lock)));
+    if (entering) {
+      draft(actor).hold(lock);
+    } else {
+      draft(actor).letGo(lock);
+    }
   }
 
   private void addPermits(int semaphore, int change) {
@@ -265,34 +254,13 @@ final class MomentBuilder {
     var state = (QueueState) resources[queue];
     resources[queue] =
         new QueueState(state.capacity(), without(state.items(), item), state.unfinished());
-    change(actor, held -> held.withInHand(plus(held.inHand(), new HeldItem(queue, item))));
+    draft(actor).takeInHand(queue, item);
   }
 
   private void finishTask(int actor, int queue) {
     var state = (QueueState) resources[queue];
     resources[queue] = new QueueState(state.capacity(), state.items(), state.unfinished() - 1);
-    change(
-        actor,
-        held ->
-            held.inHand().stream()
-                .filter(item -> item.queue() == queue)
-                .findFirst()
-                .map(item -> held.withInHand(without(held.inHand(), item)))
-                .orElse(held));
-  }
-
-  private static Frame frame(String function) {
-    return new Frame(function, new LinkedHashMap<>());
-  }
-
-  private static List<Frame> withLocal(List<Frame> frames, String name, Datum value) {
-    if (frames.isEmpty()) {
-      return frames;
-    }
-    Frame current = frames.getLast();
-    var locals = new LinkedHashMap<>(current.locals());
-    locals.put(name, value);
-    return plus(withoutLast(frames), new Frame(current.function(), locals));
+    draft(actor).finishItemOf(queue);
   }
 
   private static <T> List<T> plus(List<T> list, T added) {
@@ -301,9 +269,5 @@ final class MomentBuilder {
 
   private static <T> List<T> without(List<T> list, Object removed) {
     return PersistentList.of(list).minus(removed);
-  }
-
-  private static <T> List<T> withoutLast(List<T> list) {
-    return PersistentList.of(list).withoutLast();
   }
 }

@@ -1,7 +1,6 @@
 package dev.interleave.trace;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +20,7 @@ public final class Trace {
   private final Origin origin;
   private final List<Actor> actors;
   private final List<Resource> resources;
-  private final Event[] events;
+  private final EventList events;
   private final int[] stepStarts;
   private final Keyframes keyframes;
   private final Outcome outcome;
@@ -37,7 +36,7 @@ public final class Trace {
       Origin origin,
       List<Actor> actors,
       List<Resource> resources,
-      Event[] events,
+      EventList events,
       Outcome outcome) {
     this.origin = origin;
     this.actors = List.copyOf(actors);
@@ -48,11 +47,11 @@ public final class Trace {
     this.keyframes = keyframes();
   }
 
-  private static int[] stepStarts(Event[] events) {
-    int[] starts = new int[events.length];
+  private static int[] stepStarts(EventList events) {
+    int[] starts = new int[events.size()];
     int count = 0;
-    for (int index = 0; index < events.length; index++) {
-      if (events[index] instanceof Event.StepTaken) {
+    for (int index = 0; index < events.size(); index++) {
+      if (events.get(index) instanceof Event.StepTaken) {
         starts[count++] = index;
       }
     }
@@ -66,8 +65,8 @@ public final class Trace {
     var builder = new MomentBuilder(beginning, resources);
     int gap = SHORTEST_KEYFRAME_GAP;
     int last = 0;
-    for (int index = 0; index < events.length; index++) {
-      builder.apply(events[index]);
+    for (int index = 0; index < events.size(); index++) {
+      builder.apply(events.get(index));
       if (index + 1 - last >= gap) {
         int worthwhile = Math.max(SHORTEST_KEYFRAME_GAP, builder.size() / WORDS_PER_EVENT);
         if (worthwhile <= gap) {
@@ -107,14 +106,14 @@ public final class Trace {
 
   /// The events in order: a view, without copying.
   public List<Event> events() {
-    return Collections.unmodifiableList(Arrays.asList(events));
+    return events;
   }
 
   /// One event.
   ///
   /// @param index place of the event in the trace, zero-based
   public Event event(int index) {
-    return events[index];
+    return events.get(index);
   }
 
   /// How the run ended.
@@ -124,7 +123,7 @@ public final class Trace {
 
   /// Time of the last event, in nanoseconds since the run began.
   public long endNanos() {
-    return events.length == 0 ? 0 : events[events.length - 1].nanos();
+    return events.size() == 0 ? 0 : events.get(events.size() - 1).nanos();
   }
 
   /// How many steps were taken.
@@ -143,12 +142,12 @@ public final class Trace {
   ///
   /// @param step one-based
   public Event.StepTaken step(int step) {
-    return (Event.StepTaken) events[eventOfStep(step)];
+    return (Event.StepTaken) events.get(eventOfStep(step));
   }
 
   /// Time of a step, in nanoseconds since the run began; 0 for step 0, before the first.
   public long nanosOfStep(int step) {
-    return step == 0 ? 0 : events[eventOfStep(step)].nanos();
+    return step == 0 ? 0 : events.get(eventOfStep(step)).nanos();
   }
 
   /// How many steps had been taken at a time.
@@ -157,7 +156,7 @@ public final class Trace {
     int high = stepStarts.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (events[stepStarts[middle]].nanos() <= nanos) {
+      if (events.get(stepStarts[middle]).nanos() <= nanos) {
         low = middle + 1;
       } else {
         high = middle;
@@ -169,10 +168,10 @@ public final class Trace {
   /// How many events had happened at a time, those of that very time included.
   public int eventCountAt(long nanos) {
     int low = 0;
-    int high = events.length;
+    int high = events.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (events[middle].nanos() <= nanos) {
+      if (events.get(middle).nanos() <= nanos) {
         low = middle + 1;
       } else {
         high = middle;
@@ -203,7 +202,7 @@ public final class Trace {
     }
     var builder = new MomentBuilder(keyframe, resources);
     for (int index = keyframe.eventCount(); index < eventCount; index++) {
-      builder.apply(events[index]);
+      builder.apply(events.get(index));
     }
     return builder.build();
   }
@@ -212,7 +211,7 @@ public final class Trace {
   public Schedule schedule() {
     int[] chosen = new int[stepStarts.length];
     for (int step = 0; step < chosen.length; step++) {
-      chosen[step] = events[stepStarts[step]].actor();
+      chosen[step] = events.get(stepStarts[step]).actor();
     }
     return Schedule.of(chosen);
   }

@@ -6,17 +6,11 @@ import java.util.List;
 /// Gathers a trace while something runs. Not safe for use by several threads at once.
 public final class TraceBuilder {
 
-  /// Events lie in pieces: one array that grew would be copied again and again, and would make the
-  /// collector look through all of it.
-  private static final int CHUNK = 4096;
-
   private final Trace.Origin origin;
   private final List<Actor> actors = new ArrayList<>();
   private final List<Resource> resources = new ArrayList<>();
-  private final List<Event[]> full = new ArrayList<>();
-  private Event[] chunk = new Event[CHUNK];
-  private int size;
-  private long lastNanos = Long.MIN_VALUE;
+  private final EventList events = new EventList();
+  private long lastNanos;
 
   /// Begins a trace of a run of the given origin.
   public TraceBuilder(Trace.Origin origin) {
@@ -69,34 +63,19 @@ public final class TraceBuilder {
   ///   that was not added
   public void add(Event event) {
     long nanos = event.nanos();
-    int actor = event.actor();
     if (nanos < lastNanos) {
       throw new IllegalArgumentException(
           "An event cannot come before the one that happened last: " + event);
     }
-    if (actor < 0 || actor >= actors.size()) {
+    if (event.actor() < 0 || event.actor() >= actors.size()) {
       throw new IllegalArgumentException("Nobody has the id of the actor in " + event);
     }
-    if (size == CHUNK) {
-      full.add(chunk);
-      chunk = new Event[CHUNK];
-      size = 0;
-    }
-    chunk[size++] = event;
     lastNanos = nanos;
+    events.append(event);
   }
 
   /// The trace of everything added so far.
   public Trace build(Outcome outcome) {
-    return new Trace(origin, actors, resources, events(), outcome);
-  }
-
-  private Event[] events() {
-    var events = new Event[full.size() * CHUNK + size];
-    for (int index = 0; index < full.size(); index++) {
-      System.arraycopy(full.get(index), 0, events, index * CHUNK, CHUNK);
-    }
-    System.arraycopy(chunk, 0, events, full.size() * CHUNK, size);
-    return events;
+    return new Trace(origin, actors, resources, events.copy(), outcome);
   }
 }

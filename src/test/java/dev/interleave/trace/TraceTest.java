@@ -149,6 +149,24 @@ class TraceTest {
   }
 
   @Test
+  void aTraceStaysAsItIsWhenMoreIsRecorded() {
+    var run = new SampleRecording("growing", "a", RunSettings.DEFAULT);
+    run.step(run.main(), "a");
+    Trace early = run.build(FINISHED);
+    List<Event> said = List.copyOf(early.events());
+    IntStream.range(0, 10_000).forEach(_ -> run.step(run.main(), "a"));
+    assertThat(early.events()).isEqualTo(said);
+    assertThat(run.build(FINISHED).events()).startsWith(said.toArray(Event[]::new)).hasSize(10_002);
+  }
+
+  @Test
+  void theEventsOfATraceCannotBeChanged() {
+    List<Event> events = SampleTraces.raceWithLock().events();
+    assertThatThrownBy(events::removeLast).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> events.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
   void anEventCannotComeBeforeTheOneThatHappenedLast() {
     var builder = new TraceBuilder(new Trace.Origin("wrong", "", RunSettings.DEFAULT));
     builder.addActor(Actor.Kind.MAIN, "main", Actor.NOBODY, Actor.NOBODY, false);
