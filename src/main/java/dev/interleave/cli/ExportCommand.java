@@ -3,6 +3,8 @@ package dev.interleave.cli;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
 import dev.interleave.analyse.Narrator;
+import dev.interleave.exchange.TraceFile;
+import dev.interleave.exchange.TraceFileException;
 import dev.interleave.export.ExportProgress;
 import dev.interleave.export.GifExport;
 import dev.interleave.export.PngExport;
@@ -43,8 +45,8 @@ final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(
-      paramLabel = "PROGRAM",
-      description = "A .py file, or the name of a built-in program.")
+      paramLabel = "PROGRAM|TRACE",
+      description = "A .py file, the name of a built-in program, or a .trace file of 'run --save'.")
   private String name = "";
 
   @Mixin private RunOptions options = new RunOptions();
@@ -140,6 +142,20 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Trace trace() throws CommandException {
+    return name.endsWith(TraceFile.EXTENSION) ? savedTrace() : newTrace();
+  }
+
+  private Trace savedTrace() throws CommandException {
+    try {
+      return TraceFile.read(Path.of(name));
+    } catch (TraceFileException unreadable) {
+      throw new CommandException(String.valueOf(unreadable.getMessage()), unreadable);
+    } catch (IOException failure) {
+      throw new CommandException("%s cannot be read.".formatted(name), failure);
+    }
+  }
+
+  private Trace newTrace() throws CommandException {
     try {
       return new Simulator(ProgramText.of(name), options.settings(PolicyKind.ROUND_ROBIN))
           .record(options.script(), () -> false);

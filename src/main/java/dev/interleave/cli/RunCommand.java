@@ -2,6 +2,7 @@ package dev.interleave.cli;
 
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
+import dev.interleave.exchange.TraceFile;
 import dev.interleave.program.Program;
 import dev.interleave.simulate.ScheduleException;
 import dev.interleave.simulate.Simulator;
@@ -10,13 +11,16 @@ import dev.interleave.trace.RunSettings.PolicyKind;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,6 +50,12 @@ final class RunCommand implements Callable<Integer> {
       description = "Runs it N times, each with the next seed, and counts how it ended.")
   private int rounds = 1;
 
+  @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description = "Keeps the run as a trace file, which 'export' reads.")
+  private @Nullable Path save;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -55,7 +65,13 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     RunSettings settings =
         options.settings(rounds == 1 ? PolicyKind.ROUND_ROBIN : PolicyKind.RANDOM);
+    if (save != null && rounds > 1) {
+      throw new ParameterException(spec.commandLine(), "--save keeps one run, not several rounds");
+    }
     try {
+      if (save != null) {
+        save(new Simulator(program, settings).record(options.script(), () -> false), save);
+      }
       if (rounds == 1 && !json) {
         Trace trace = new Simulator(program, settings).record(options.script(), () -> false);
         Summary.print(out, trace, Analysis.of(trace).findings());
@@ -72,6 +88,15 @@ final class RunCommand implements Callable<Integer> {
       return 0;
     } catch (ScheduleException misfit) {
       throw new CommandException(String.valueOf(misfit.getMessage()), misfit);
+    }
+  }
+
+  private static void save(Trace trace, Path file) throws CommandException {
+    try {
+      TraceFile.write(trace, file);
+    } catch (IOException failure) {
+      throw new CommandException(
+          "%s cannot be written: %s".formatted(file, failure.getMessage()), failure);
     }
   }
 

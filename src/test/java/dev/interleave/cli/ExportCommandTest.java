@@ -40,6 +40,30 @@ class ExportCommandTest {
   }
 
   @Test
+  void aSavedRunGivesThePictureOfTheRunItself() throws IOException {
+    Path trace = folder.resolve("race.trace");
+    Path saved = folder.resolve("saved.png");
+    Path anew = folder.resolve("anew.png");
+    CommandLineRun.of("run", "race", "--lock", "off", "--save", trace.toString());
+
+    CommandLineRun.of("export", trace.toString(), "-o", saved.toString(), "--at", "lost-update");
+    export(anew, "--at", "lost-update");
+
+    assertThat(saved).hasSameBinaryContentAs(anew);
+  }
+
+  @Test
+  void aFileThatIsNoTraceIsRefusedInOneSentence() throws IOException {
+    Path file = Files.writeString(folder.resolve("no.trace"), "nothing of the kind");
+
+    var run =
+        CommandLineRun.of("export", file.toString(), "-o", folder.resolve("x.png").toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.errors().lines()).hasSize(1);
+  }
+
+  @Test
   void aFilmHasManyFrames() throws IOException {
     Path file = folder.resolve("race.gif");
 
