@@ -55,8 +55,7 @@ class MainWindowTest {
   }
 
   private void openWindow(Stage window, Session of) {
-    new MainWindow(
-            window, of, background, BuiltInProgram.all(), new Memory(preferences), answers)
+    new MainWindow(window, of, background, BuiltInProgram.all(), new Memory(preferences), answers)
         .show();
   }
 
@@ -156,8 +155,7 @@ class MainWindowTest {
   void whatIsWrongWithTheProgramIsSaidWithItsPlace(FxRobot robot) {
     robot.interact(() -> session.sourceProperty().set("x = 3\nwhile x\n"));
     robot.clickOn("#run");
-    assertThat(robot.lookup("#notice-text").queryAs(Label.class).getText())
-        .startsWith("race:2:");
+    assertThat(robot.lookup("#notice-text").queryAs(Label.class).getText()).startsWith("race:2:");
   }
 
   @Test
