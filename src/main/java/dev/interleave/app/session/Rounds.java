@@ -4,6 +4,7 @@ import dev.interleave.program.ProgramException;
 import dev.interleave.simulate.ScheduleException;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Trace;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -96,8 +97,10 @@ public final class Rounds {
 
   private void work(Counting current, AtomicBoolean token, int batch) {
     try {
-      Tally counted = current.count(batch);
+      Tally counted = current.count(batch, token::get);
       foreground.execute(() -> receive(current, token, counted));
+    } catch (CancellationException _) {
+      // Somebody stopped the rounds; what was counted before stays.
     } catch (ProgramException | ScheduleException | RuntimeException | StackOverflowError _) {
       // Whoever makes the run that is shown meets the same failure and says so.
       token.set(true);
