@@ -15,6 +15,7 @@ final class FindingLine extends Row<Finding> {
   FindingLine(IntConsumer goTo) {
     button.getStyleClass().setAll("finding");
     button.setWrapText(true);
+    button.setMnemonicParsing(false);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinHeight(USE_PREF_SIZE);
     button.setTooltip(new Tooltip("Go to the moment at which it happens"));

@@ -36,6 +36,7 @@ final class TallyView extends HBox {
 
   private static Hyperlink outcome() {
     var link = new Hyperlink();
+    link.setMnemonicParsing(false);
     link.managedProperty().bind(link.visibleProperty());
     Hint.on(link, "Show a run that ended so");
     return link;
