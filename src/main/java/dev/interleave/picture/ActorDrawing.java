@@ -7,6 +7,7 @@ import dev.interleave.picture.TextStyle.Face;
 import dev.interleave.picture.layout.Layout;
 import dev.interleave.picture.layout.Rect;
 import dev.interleave.picture.layout.Tier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Draws an actor: a token in its colour with its name and its state, its own values below it.
@@ -85,7 +86,7 @@ final class ActorDrawing {
         brush.line(Ink.ofActor(actor, Tone.STRONG), 1.2 + running));
   }
 
-  private double mixed(ActorMotion motion, java.util.function.Predicate<ActorFigure> property) {
+  private double mixed(ActorMotion motion, Predicate<ActorFigure> property) {
     ActorFigure from = motion.from();
     ActorFigure to = motion.to();
     double before = from != null && property.test(from) ? 1 : 0;
