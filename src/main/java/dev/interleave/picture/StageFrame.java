@@ -95,9 +95,7 @@ final class StageFrame {
 
   private @Nullable Rect hand(int actor) {
     ActorMotion motion = motions.get(actor);
-    return motion == null
-        ? null
-        : ActorDrawing.hand(motion.figure(), actors.body(motion), layout.unit());
+    return motion == null ? null : actors.hand(motion);
   }
 
   private Map<Integer, Integer> putters() {
