@@ -7,6 +7,7 @@ import dev.interleave.picture.TextStyle.Face;
 import dev.interleave.picture.layout.Layout;
 import dev.interleave.picture.layout.Rect;
 import dev.interleave.picture.layout.Tier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Draws an actor: a token in its colour with its name and its state, its own values below it.
@@ -85,7 +86,7 @@ final class ActorDrawing {
         brush.line(Ink.ofActor(actor, Tone.STRONG), 1.2 + running));
   }
 
-  private double mixed(ActorMotion motion, java.util.function.Predicate<ActorFigure> property) {
+  private double mixed(ActorMotion motion, Predicate<ActorFigure> property) {
     ActorFigure from = motion.from();
     ActorFigure to = motion.to();
     double before = from != null && property.test(from) ? 1 : 0;
@@ -109,7 +110,12 @@ final class ActorDrawing {
   private void drawChangingContent(Brush brush, ActorFigure from, ActorFigure to, Rect body) {
     double out = 1 - passage.between(0.3, 0.5);
     double in = passage.between(0.5, 0.7);
-    drawName(brush, to, body);
+    if (from.isOver() == to.isOver() && from.hand().isEmpty() == to.hand().isEmpty()) {
+      drawName(brush, to, body);
+    } else {
+      drawName(brush.faded(1 - passage.change()), from, body);
+      drawName(brush.faded(passage.change()), to, body);
+    }
     if (from.sign() == to.sign() && from.wakes() == to.wakes()) {
       drawSign(brush, to, body);
     } else {
@@ -132,22 +138,27 @@ final class ActorDrawing {
 
   private void drawName(Brush brush, ActorFigure figure, Rect body) {
     Ink ink = Ink.of(figure.isOver() ? Role.TEXT_MUTED : Role.TEXT);
-    String name = figure.actor().name();
     boolean hand = !figure.hand().isEmpty();
     switch (tier(figure)) {
       case FULL -> {
         Rect line = line(body, brush, 29, 17, hand ? 32 : 8);
-        brush.fitted(name, line, brush.style(Face.BOLD, 13), ink, Anchor.START);
+        drawName(brush, figure, line, brush.style(Face.BOLD, 13), ink);
       }
       case LINE -> {
         Rect line = line(body, brush, 25, body.height() / brush.of(2), hand ? 28 : 6);
-        brush.fitted(name, line, brush.style(Face.BOLD, 12), ink, Anchor.START);
+        drawName(brush, figure, line, brush.style(Face.BOLD, 12), ink);
       }
       case CHIP -> {
         Rect line = line(body, brush, 18, body.height() / brush.of(2), hand ? 12 : 3);
-        brush.fitted(name, line, brush.style(Face.BOLD, 10.5), ink, Anchor.START);
+        drawName(brush, figure, line, brush.style(Face.BOLD, 10.5), ink);
       }
     }
+  }
+
+  private static void drawName(
+      Brush brush, ActorFigure figure, Rect line, TextStyle style, Ink ink) {
+    String name = brush.shortened(figure.actor().name(), style, line.width());
+    brush.fitted(name, line, style, ink, Anchor.START);
   }
 
   /// A stretch of one line of a token, by its distances at unit 1.
@@ -190,7 +201,18 @@ final class ActorDrawing {
   }
 
   /// Where an item in the actor's hand is.
-  static Rect hand(ActorFigure figure, Rect body, double unit) {
+  Rect hand(ActorMotion motion) {
+    Rect body = body(motion);
+    ActorFigure from = motion.from();
+    ActorFigure to = motion.to();
+    if (from == null || to == null) {
+      return hand(motion.figure(), body, layout.unit());
+    }
+    return hand(from, body, layout.unit())
+        .towards(hand(to, body, layout.unit()), passage.glide());
+  }
+
+  private static Rect hand(ActorFigure figure, Rect body, double unit) {
     return switch (tier(figure)) {
       case FULL ->
           Rect.around(body.right() - 18 * unit, body.y() + 17 * unit, 24 * unit, 24 * unit);

@@ -3,6 +3,7 @@ package dev.interleave.picture;
 import dev.interleave.picture.layout.Layout;
 import dev.interleave.picture.layout.Rect;
 import dev.interleave.picture.layout.Tier;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One actor on its way from one scene to the next.
@@ -19,7 +20,7 @@ record ActorMotion(
   /// @param origin where one that was not there comes from
   static ActorMotion of(
       @Nullable ActorFigure from, @Nullable ActorFigure to, Rect origin, Passage passage) {
-    ActorFigure known = to != null ? to : java.util.Objects.requireNonNull(from);
+    ActorFigure known = to != null ? to : Objects.requireNonNull(from);
     if (from == null) {
       Rect start = Rect.around(origin.middleX(), origin.middleY(), 8, 8);
       Rect rect = start.towards(known.stand().slot(), passage.glide());
@@ -40,7 +41,7 @@ record ActorMotion(
 
   /// The figure it is more like.
   ActorFigure figure() {
-    return to != null ? to : java.util.Objects.requireNonNull(from);
+    return to != null ? to : Objects.requireNonNull(from);
   }
 
   boolean isMoving() {

@@ -2,14 +2,12 @@ package dev.interleave.picture;
 
 import dev.interleave.picture.Ink.Role;
 import dev.interleave.picture.Shape.Anchor;
-import dev.interleave.picture.Shape.Point;
 import dev.interleave.picture.TextStyle.Face;
 import dev.interleave.picture.layout.Layout.BeltSpot;
 import dev.interleave.picture.layout.Rect;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.ResourceState.QueueState;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the belt of a queue, without the items that lie on it.
@@ -30,7 +28,6 @@ final class BeltDrawing {
     Brush solid = brush.faded(from == null ? passage.between(0.1, 0.6) : 1);
     Rect belt = spot.belt();
     solid.box(belt, 14, Ink.of(Role.SURFACE), solid.line(Ink.of(Role.OUTLINE), 1.5));
-    drawArrows(solid, belt);
     drawSlots(solid, spot, to.capacity());
     QueueState start = from == null ? to : from;
     drawHeading(solid, queue, spot);
@@ -90,21 +87,6 @@ final class BeltDrawing {
 
   private static String count(int unfinished) {
     return "unfinished tasks: " + unfinished;
-  }
-
-  /// Signs on the belt that point from where items are put to where they are taken.
-  private static void drawArrows(Brush brush, Rect belt) {
-    double size = brush.of(5);
-    int count = Math.max(2, (int) (belt.width() / brush.of(70)));
-    for (int index = 0; index < count; index++) {
-      double x = belt.x() + belt.width() * (index + 0.5) / count;
-      brush.path(
-          brush.line(Ink.of(Role.OUTLINE, 0.8), 1.6),
-          List.of(
-              new Point(x - size / 2, belt.middleY() - size),
-              new Point(x + size / 2, belt.middleY()),
-              new Point(x - size / 2, belt.middleY() + size)));
-    }
   }
 
   private static void drawSlots(Brush brush, BeltSpot spot, int capacity) {

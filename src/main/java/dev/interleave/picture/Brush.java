@@ -61,6 +61,11 @@ final class Brush {
     return measure.elide(text, style, width);
   }
 
+  /// A name, shortened in its middle if it does not fit a width.
+  String shortened(String name, TextStyle style, double width) {
+    return measure.elideMiddle(name, style, width);
+  }
+
   private boolean isInvisible() {
     return opacity < INVISIBLE;
   }

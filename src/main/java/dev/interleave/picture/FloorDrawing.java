@@ -11,6 +11,7 @@ import dev.interleave.picture.layout.Placement;
 import dev.interleave.picture.layout.Rect;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Trace;
+import java.util.Map;
 
 /// Draws what everything stands on: the panels of places with their headings, the boxes of
 /// processes, and the numbers of those who are too many to be shown.
@@ -56,7 +57,7 @@ final class FloorDrawing {
 
   void drawBoxes(Brush brush, Scene from, Scene to) {
     layout.boxes().entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
+        .sorted(Map.Entry.comparingByKey())
         .forEach(
             box -> {
               boolean there = to.figure(box.getKey()) != null;

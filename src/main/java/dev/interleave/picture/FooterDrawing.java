@@ -10,6 +10,7 @@ import dev.interleave.trace.Outcome;
 import dev.interleave.trace.Toggles;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -120,6 +121,7 @@ final class FooterDrawing {
     var parts = new ArrayList<String>();
     outcome.values().entrySet().stream()
         .filter(value -> value.getValue().isData())
+        .sorted(Comparator.comparingInt(value -> value.getValue().toString().length()))
         .limit(MOST_VALUES)
         .map(FooterDrawing::assignment)
         .forEach(parts::add);

@@ -8,6 +8,7 @@ import dev.interleave.picture.layout.Place;
 import dev.interleave.picture.layout.Rect;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.ResourceState.LockState;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class HoldDrawing {
 
   void draw(Brush brush, Scene from, Scene to) {
     layout.rooms().entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
+        .sorted(Map.Entry.comparingByKey())
         .forEach(
             room -> {
               int before = absentHolder(from, room.getKey());

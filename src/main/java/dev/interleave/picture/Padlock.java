@@ -2,6 +2,7 @@ package dev.interleave.picture;
 
 import dev.interleave.picture.Ink.Role;
 import dev.interleave.picture.Shape.Point;
+import dev.interleave.picture.layout.Rect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,7 @@ final class Padlock {
     shackle.add(new Point(x + radius + shift, top));
     brush.path(brush.line(ink, 1.9), List.copyOf(shackle));
     brush.box(
-        new dev.interleave.picture.layout.Rect(x - half, top, half * 2, brush.of(10)),
+        new Rect(x - half, top, half * 2, brush.of(10)),
         2.5,
         struck ? Ink.of(Role.SURFACE) : ink,
         brush.line(ink, 1.6));

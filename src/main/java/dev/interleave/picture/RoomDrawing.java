@@ -66,18 +66,24 @@ final class RoomDrawing {
       drawLine(solid, spot);
     }
     solid.box(room, RADIUS, Ink.of(Role.SURFACE), null);
+    double open = openness(start, known);
     if (start.equals(known)) {
       drawRoom(solid, lock, room, known);
+      drawLock(solid, room, open, known);
     } else {
       double change = passage.between(0.3, 0.8);
       drawRoom(solid.faded(1 - change), lock, room, start);
       drawRoom(solid.faded(change), lock, room, known);
+      drawLock(solid.faded(1 - change), room, open, start);
+      drawLock(solid.faded(change), room, open, known);
     }
-    double open = openness(start, known);
-    drawDoor(solid, room, open, known);
-    double x = room.x() + solid.of(19);
-    double y = room.y() + solid.of(17);
-    Padlock.draw(solid, x, y, known.on() && start.on() ? open : 1, known.ink(), !known.on());
+  }
+
+  private static void drawLock(Brush brush, Rect room, double open, Shown shown) {
+    drawDoor(brush, room, open, shown);
+    double x = room.x() + brush.of(19);
+    double y = room.y() + brush.of(17);
+    Padlock.draw(brush, x, y, shown.on() ? open : 1, shown.ink(), !shown.on());
   }
 
   private double openness(Shown from, Shown to) {

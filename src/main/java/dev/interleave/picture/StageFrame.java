@@ -59,12 +59,15 @@ final class StageFrame {
   /// Where an actor that is just started comes from: whoever starts it.
   private Rect origin(int actor) {
     for (Event event : events) {
-      if (event instanceof Event.ActorStarted(_, int started, int by)
-          && started == actor
-          && from.figure(by) instanceof ActorFigure starter) {
-        return starter.stand().slot();
+      if (event instanceof Event.ActorStarted(_, int started, int by) && started == actor) {
+        ActorFigure starter = from.figure(by);
+        return starter == null ? ownSlot(actor) : starter.stand().slot();
       }
     }
+    return ownSlot(actor);
+  }
+
+  private Rect ownSlot(int actor) {
     ActorFigure own = to.figure(actor);
     return own == null ? layout.footer() : own.stand().slot();
   }
@@ -92,9 +95,7 @@ final class StageFrame {
 
   private @Nullable Rect hand(int actor) {
     ActorMotion motion = motions.get(actor);
-    return motion == null
-        ? null
-        : ActorDrawing.hand(motion.figure(), actors.body(motion), layout.unit());
+    return motion == null ? null : actors.hand(motion);
   }
 
   private Map<Integer, Integer> putters() {
@@ -113,11 +114,14 @@ final class StageFrame {
     var stations = new StationDrawing(passage);
     for (Resource resource : survey.trace().resources()) {
       int id = resource.id();
-      if (layout.rooms().get(id) instanceof Layout.RoomSpot room) {
+      Layout.RoomSpot room = layout.rooms().get(id);
+      Layout.BeltSpot belt = layout.belts().get(id);
+      Layout.StationSpot station = layout.stations().get(id);
+      if (room != null) {
         rooms.draw(brush, resource, room, from.moment(), to.moment());
-      } else if (layout.belts().get(id) instanceof Layout.BeltSpot belt) {
+      } else if (belt != null) {
         belts.draw(brush, resource, belt, from.moment(), to.moment());
-      } else if (layout.stations().get(id) instanceof Layout.StationSpot station) {
+      } else if (station != null) {
         stations.draw(brush, resource, station, from.moment(), to.moment());
       }
     }
@@ -126,7 +130,8 @@ final class StageFrame {
   private void drawValues(Brush brush) {
     var values = new ValueDrawing(survey.trace(), passage);
     for (Resource resource : survey.trace().resources()) {
-      if (layout.values().get(resource.id()) instanceof ValueSpot spot) {
+      ValueSpot spot = layout.values().get(resource.id());
+      if (spot != null) {
         values.draw(brush, resource, spot, shown(from, resource.id()), shown(to, resource.id()));
       }
     }
@@ -154,9 +159,11 @@ final class StageFrame {
     }
     for (Mark mark : marks.between(from.moment().eventCount(), to.moment().eventCount())) {
       if (survey.trace().events().get(mark.event())
-              instanceof Event.ValueWritten(_, _, int resource, var element, Datum before, _)
-          && layout.values().get(resource) instanceof ValueSpot spot) {
-        new LostValue(before.toString(), target(spot, resource, element)).draw(brush, passage);
+          instanceof Event.ValueWritten(_, _, int resource, var element, Datum before, _)) {
+        ValueSpot spot = layout.values().get(resource);
+        if (spot != null) {
+          new LostValue(before.toString(), target(spot, resource, element)).draw(brush, passage);
+        }
       }
     }
   }
@@ -170,9 +177,8 @@ final class StageFrame {
       boolean isWrite) {
     Rect body = body(actor);
     ActorFigure figure = isWrite ? from.figure(actor) : to.figure(actor);
-    if (body == null
-        || figure == null
-        || !(layout.values().get(resource) instanceof ValueSpot spot)) {
+    ValueSpot spot = layout.values().get(resource);
+    if (body == null || figure == null || spot == null) {
       return;
     }
     var tags = new TagDrawing(passage, survey.hasTags());
@@ -195,7 +201,8 @@ final class StageFrame {
 
   /// Where a mark points to.
   Rect about(Mark mark) {
-    if (layout.values().get(mark.resource()) instanceof ValueSpot spot) {
+    ValueSpot spot = layout.values().get(mark.resource());
+    if (spot != null) {
       return spot.frame();
     }
     ActorFigure figure = from.figure(mark.actor());

@@ -12,6 +12,9 @@ public final class TextMeasure {
   /// Stands for what was left out of a text.
   public static final String ELLIPSIS = "…";
 
+  /// So many characters of the end of a name come before any of its beginning.
+  private static final int KEPT_END = 2;
+
   private static final double CAP_HEIGHT = 0.698;
   private static final double ASCENT = 1.025;
   private static final double DESCENT = 0.275;
@@ -50,6 +53,38 @@ public final class TextMeasure {
       end--;
     }
     return text.substring(0, end).stripTrailing() + ELLIPSIS;
+  }
+
+  /// The text if it fits a width, and else its beginning and its end around an ellipsis: names that
+  /// are counted differ at their end.
+  ///
+  /// @param width in pixels at scale 1
+  public String elideMiddle(String text, TextStyle style, double width) {
+    if (width(text, style) <= width) {
+      return text;
+    }
+    GlyphAdvances advances = font(style.face());
+    double left = width / style.size() - advances.of(ELLIPSIS.charAt(0));
+    if (left < 0) {
+      return "";
+    }
+    int start = 0;
+    int end = text.length();
+    boolean takeEnd = true;
+    while (start < end) {
+      char next = text.charAt(takeEnd ? end - 1 : start);
+      if (advances.of(next) > left) {
+        break;
+      }
+      left -= advances.of(next);
+      if (takeEnd) {
+        end--;
+      } else {
+        start++;
+      }
+      takeEnd = text.length() - end < KEPT_END || text.length() - end <= start;
+    }
+    return text.substring(0, start) + ELLIPSIS + text.substring(end);
   }
 
   /// Height of a capital letter above the baseline, in pixels at scale 1.

@@ -86,14 +86,19 @@ final class ValueDrawing {
 
   private void drawCell(Brush brush, Resource resource, Rect frame, Shown from, Shown to) {
     drawFrame(brush, frame, 11, flashing(from, to), to.writer());
-    drawHeading(brush, resource, frame, from, to);
-    Rect value =
+    Rect top =
         new Rect(
-            frame.x() + brush.of(10),
-            frame.y() + brush.of(26),
-            Math.max(1, frame.width() - brush.of(20)),
-            frame.height() - brush.of(32));
-    drawChange(brush, from.texts().getFirst(), to.texts().getFirst(), value, 26);
+            frame.x() + brush.of(12),
+            frame.y() + brush.of(7),
+            Math.max(1, frame.width() - brush.of(24)),
+            brush.of(16));
+    TextStyle style = brush.style(Face.MONO, 12);
+    String name = brush.shortened(resource.name(), style, top.width());
+    brush.fitted(name, top, style, Ink.of(Role.TEXT), Anchor.MIDDLE);
+    Rect value = valueOf(frame, brush.of(1));
+    drawChange(brush, from.texts().getFirst(), to.texts().getFirst(), value, 34);
+    drawHistories(
+        brush, new Rect(top.x(), frame.bottom() - brush.of(23), top.width(), brush.of(16)), from, to);
   }
 
   private void drawPill(Brush brush, Resource resource, Rect frame, Shown from, Shown to) {
@@ -180,19 +185,30 @@ final class ValueDrawing {
             frame.y() + brush.of(7),
             Math.max(1, frame.width() - brush.of(24)),
             brush.of(16));
-    double out = 1 - passage.between(0.3, 0.5);
-    double in = passage.between(0.56, 0.72);
-    double taken;
-    if (from.writer() == to.writer() && from.lost() == to.lost()) {
-      taken = drawHistory(brush, line, to);
-    } else {
-      taken =
-          Math.max(
-              drawHistory(brush.faded(out), line, from), drawHistory(brush.faded(in), line, to));
-    }
+    double taken = drawHistories(brush, line, from, to);
     TextStyle style = brush.style(Face.MONO, 12);
     Rect rest = new Rect(line.x(), line.y(), Math.max(0, line.width() - taken), line.height());
-    brush.fitted(resource.name(), rest, style, Ink.of(Role.TEXT), Anchor.START);
+    String name = brush.shortened(resource.name(), style, rest.width());
+    brush.fitted(name, rest, style, Ink.of(Role.TEXT), Anchor.START);
+  }
+
+  private double drawHistories(Brush brush, Rect line, Shown from, Shown to) {
+    if (from.writer() == to.writer() && from.lost() == to.lost()) {
+      return drawHistory(brush, line, to);
+    }
+    double out = 1 - passage.between(0.3, 0.5);
+    double in = passage.between(0.56, 0.72);
+    return Math.max(
+        drawHistory(brush.faded(out), line, from), drawHistory(brush.faded(in), line, to));
+  }
+
+  /// Where the value of a large cell is.
+  private static Rect valueOf(Rect frame, double unit) {
+    return new Rect(
+        frame.x() + 10 * unit,
+        frame.y() + 26 * unit,
+        Math.max(1, frame.width() - 20 * unit),
+        Math.max(1, frame.height() - 50 * unit));
   }
 
   /// Who wrote last and how often an update was lost, at the right end of the heading.
@@ -213,7 +229,7 @@ final class ValueDrawing {
     }
     if (shown.writer() != Actor.NOBODY) {
       double space = room - (line.right() - left) - brush.of(11);
-      String text = brush.elided("by " + trace.actor(shown.writer()).name(), style, space);
+      String text = writer(brush, shown.writer(), style, space);
       if (!text.isEmpty()) {
         left -= brush.width(text, style);
         Rect by = new Rect(left, line.y(), line.right() - left, line.height());
@@ -229,6 +245,13 @@ final class ValueDrawing {
       }
     }
     return left == line.right() ? 0 : line.right() - left + brush.of(4);
+  }
+
+  private String writer(Brush brush, int writer, TextStyle style, double width) {
+    String by = "by ";
+    double room = width - brush.width(by, style);
+    String name = brush.shortened(trace.actor(writer).name(), style, Math.max(0, room));
+    return name.isEmpty() ? "" : by + name;
   }
 
   private void drawChange(Brush brush, String before, String after, Rect within, double size) {
@@ -278,7 +301,7 @@ final class ValueDrawing {
     }
     Rect frame = spot.frame();
     return spot.large() && spot.elementWidth() == 0
-        ? new Rect(frame.x(), frame.y() + 26 * unit, frame.width(), frame.height() - 32 * unit)
+        ? valueOf(frame, unit)
         : frame;
   }
 }

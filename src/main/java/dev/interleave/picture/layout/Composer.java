@@ -32,7 +32,7 @@ final class Composer {
   Layout compose() {
     for (Candidate candidate : CANDIDATES) {
       for (double unit = candidate.largest(); unit >= candidate.smallest() - 1e-9; unit -= STEP) {
-        var scale = new Scale(unit, candidate.density(), survey.hasTags());
+        var scale = scale(unit, candidate.density());
         Block root = root(scale);
         Rect body = body(scale);
         if (root.minWidth() <= body.width() && root.heightFor(body.width()) <= body.height()) {
@@ -40,8 +40,12 @@ final class Composer {
         }
       }
     }
-    var scale = new Scale(SMALLEST, Density.DENSE, survey.hasTags());
+    var scale = scale(SMALLEST, Density.DENSE);
     return arranged(root(scale), scale);
+  }
+
+  private Scale scale(double unit, Density density) {
+    return new Scale(unit, density, survey.hasTags(), survey.nameLength());
   }
 
   private record Candidate(Density density, double largest, double smallest) {}

@@ -1,5 +1,6 @@
 package dev.interleave.picture.layout;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public record Layout(
   public List<Area> areasInOrder() {
     return areas.values().stream()
         .sorted(
-            java.util.Comparator.comparing((Area area) -> area.place().kind())
+            Comparator.comparing((Area area) -> area.place().kind())
                 .thenComparingInt(area -> area.place().owner()))
         .toList();
   }

@@ -5,7 +5,8 @@ package dev.interleave.picture.layout;
 /// @param unit what all lengths are multiplied with: 1 where text is comfortable on a desk
 /// @param density how soon actors and values get less room
 /// @param tags whether actors have values of their own to show
-public record Scale(double unit, Density density, boolean tags) {
+/// @param nameLength length of the longest name of an actor, in characters
+public record Scale(double unit, Density density, boolean tags, int nameLength) {
 
   /// How soon crowds get less room for each.
   public enum Density {

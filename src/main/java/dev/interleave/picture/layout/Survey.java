@@ -97,6 +97,11 @@ public final class Survey {
     return tags;
   }
 
+  /// Length of the longest name of an actor, in characters.
+  int nameLength() {
+    return trace.actors().stream().mapToInt(actor -> actor.name().length()).max().orElse(0);
+  }
+
   /// Whether the threads of an actor's process take turns under a global interpreter lock.
   public boolean sharesInterpreter(Actor actor) {
     return trace.origin().settings().gil() && actorsOf(actor.process()) > 1;

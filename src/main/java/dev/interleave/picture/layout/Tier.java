@@ -20,8 +20,15 @@ public enum Tier {
     this.height = height;
   }
 
+  /// Width of a slot: long names get more, up to a bound.
   double width(Scale scale) {
-    return width * scale.unit();
+    double wanted =
+        switch (this) {
+          case FULL -> width;
+          case LINE -> Math.clamp(34 + 7.4 * scale.nameLength(), width, 132);
+          case CHIP -> Math.clamp(24 + 6.6 * scale.nameLength(), width, 74);
+        };
+    return wanted * scale.unit();
   }
 
   double height(Scale scale) {

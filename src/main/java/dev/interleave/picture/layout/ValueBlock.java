@@ -8,7 +8,7 @@ import dev.interleave.trace.Resource;
 /// @param large whether it is drawn large
 record ValueBlock(Resource resource, Extent extent, boolean large, Scale scale) implements Block {
 
-  private static final double LARGE_CHARACTER = 15.6;
+  private static final double LARGE_CHARACTER = 20.4;
   private static final double CHARACTER = 7.4;
   private static final double LONGEST_TEXT = 16;
 
@@ -27,7 +27,7 @@ record ValueBlock(Resource resource, Extent extent, boolean large, Scale scale) 
   }
 
   private double heading() {
-    return resource.name().length() * scale.of(CHARACTER) + scale.of(96);
+    return resource.name().length() * scale.of(CHARACTER) + scale.of(26);
   }
 
   @Override
@@ -51,7 +51,7 @@ record ValueBlock(Resource resource, Extent extent, boolean large, Scale scale) 
       return text + scale.of(24);
     }
     double wide = value * scale.of(LARGE_CHARACTER) + scale.of(32);
-    return Math.clamp(Math.max(wide, heading()), scale.of(132), scale.of(300));
+    return Math.clamp(Math.max(wide, heading()), scale.of(150), scale.of(330));
   }
 
   @Override
@@ -59,7 +59,7 @@ record ValueBlock(Resource resource, Extent extent, boolean large, Scale scale) 
     if (isRow()) {
       return scale.of(large ? 82 : 62);
     }
-    return scale.of(large ? 78 : 30);
+    return scale.of(large ? 104 : 30);
   }
 
   @Override
