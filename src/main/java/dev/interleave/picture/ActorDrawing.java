@@ -208,8 +208,7 @@ final class ActorDrawing {
     if (from == null || to == null) {
       return hand(motion.figure(), body, layout.unit());
     }
-    return hand(from, body, layout.unit())
-        .towards(hand(to, body, layout.unit()), passage.glide());
+    return hand(from, body, layout.unit()).towards(hand(to, body, layout.unit()), passage.glide());
   }
 
   private static Rect hand(ActorFigure figure, Rect body, double unit) {

@@ -19,7 +19,6 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// One picture of the stage: everything on its way from one scene to the next.
-@SuppressWarnings("BadInstanceof")
 final class StageFrame {
 
   private static final double MOST_SOLID = 0.5;

@@ -98,7 +98,10 @@ final class ValueDrawing {
     Rect value = valueOf(frame, brush.of(1));
     drawChange(brush, from.texts().getFirst(), to.texts().getFirst(), value, 34);
     drawHistories(
-        brush, new Rect(top.x(), frame.bottom() - brush.of(23), top.width(), brush.of(16)), from, to);
+        brush,
+        new Rect(top.x(), frame.bottom() - brush.of(23), top.width(), brush.of(16)),
+        from,
+        to);
   }
 
   private void drawPill(Brush brush, Resource resource, Rect frame, Shown from, Shown to) {
@@ -300,8 +303,6 @@ final class ValueDrawing {
       }
     }
     Rect frame = spot.frame();
-    return spot.large() && spot.elementWidth() == 0
-        ? valueOf(frame, unit)
-        : frame;
+    return spot.large() && spot.elementWidth() == 0 ? valueOf(frame, unit) : frame;
   }
 }
