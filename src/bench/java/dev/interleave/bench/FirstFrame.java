@@ -21,7 +21,7 @@ import javafx.stage.Stage;
 /// say when their first frame has gone to be drawn: when the second pulse after showing begins.
 public final class FirstFrame {
 
-  private static final int STARTS = 11;
+  private static final int STARTS = 7;
   private static final String FRAME = "first frame";
 
   private FirstFrame() {}

@@ -82,7 +82,7 @@ final class TimelineLegend {
     if (!film.marks().isEmpty()) {
       entries.add(
           new Entry(
-              "lost update",
+              "finding",
               (x, middle, shapes) ->
                   LaneShapes.flag(x + SWATCH / 2, middle - 7, middle + 7, shapes)));
     }

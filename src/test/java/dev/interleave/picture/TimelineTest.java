@@ -125,7 +125,7 @@ class TimelineTest {
     Ink danger = Ink.of(Ink.Role.DANGER);
     assertThat(flags(picture(plain), danger)).isZero();
     assertThat(flags(picture(marked), danger)).isPositive();
-    assertThat(labels(picture(marked))).contains("lost update");
+    assertThat(labels(picture(marked))).contains("finding");
   }
 
   @Test
