@@ -2,6 +2,7 @@ package dev.interleave.picture;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// The timeline: a lane per actor coloured by state, with reads, writes and hand-overs. A pure
 /// function of film, position and the part of the film that is in view.
@@ -48,9 +49,42 @@ public final class Timeline {
   /// @param width width of the picture in pixels at scale 1
   /// @param height height of the picture in pixels at scale 1
   public Picture picture(Duration position, Span span, double width, double height) {
+    return drawing(span, width, height).picture(position.toNanos());
+  }
+
+  /// The part of that picture that stays as it is while the cursor moves: all but the axis and the
+  /// cursor. It need not be drawn again while a film plays.
+  public Picture withoutCursor(Span span, double width, double height) {
+    return drawing(span, width, height).withoutCursor();
+  }
+
+  /// The part of that picture that moves with the cursor: the strip at the top with the axis and
+  /// the time at the cursor, as high as [#axisHeight].
+  public Picture axis(Duration position, Span span, double width) {
+    return drawing(span, width, axisHeight()).axis(position.toNanos());
+  }
+
+  /// Height of the strip with the axis.
+  public double axisHeight() {
+    return TimelineLayout.AXIS;
+  }
+
+  /// Where the lanes end in a picture of a height, and the legend begins.
+  public double lanesBottom(double height) {
+    return layout(0, height).lanesBottom();
+  }
+
+  /// Where the cursor stands in that picture, or nothing where the span does not show it.
+  public OptionalDouble cursorAt(Duration position, Span span, double width) {
+    TimelineScale scale = layout(width, 0).scale(span);
+    return scale.shows(position.toNanos())
+        ? OptionalDouble.of(scale.x(position.toNanos()))
+        : OptionalDouble.empty();
+  }
+
+  private TimelineDrawing drawing(Span span, double width, double height) {
     TimelineLayout layout = layout(width, height);
-    return new TimelineDrawing(film, lanes, measure, layout, layout.scale(span), NAME)
-        .picture(position.toNanos());
+    return new TimelineDrawing(film, lanes, measure, layout, layout.scale(span), NAME);
   }
 
   /// Height at which all lanes of the film are comfortable, in pixels at scale 1.

@@ -53,9 +53,30 @@ final class TimelineDrawing {
     this.laneShapes = new LaneShapes(measure);
   }
 
+  /// Everything: lanes, axis, and the cursor over both.
   Picture picture(long position) {
+    lanes();
+    labels(position);
+    cursor(position);
+    return new Picture(layout.width(), layout.height(), shapes);
+  }
+
+  /// What stays as it is while the cursor moves.
+  Picture withoutCursor() {
+    lanes();
+    return new Picture(layout.width(), layout.height(), shapes);
+  }
+
+  /// The strip above the lanes, which makes room for the time at the cursor.
+  Picture axis(long position) {
+    labels(position);
+    cursor(position);
+    return new Picture(layout.width(), TimelineLayout.AXIS, shapes);
+  }
+
+  private void lanes() {
     background();
-    axis(position);
+    ticks();
     film.trace().actors().forEach(actor -> runs(actor.id()));
     handovers();
     if (layout.laneHeight() >= LEAST_LANE_WITH_ACCESSES) {
@@ -63,11 +84,9 @@ final class TimelineDrawing {
     }
     flags();
     names();
-    cursor(position);
     if (layout.hasLegend()) {
       new TimelineLegend(film, lanes, measure, laneShapes).draw(layout, shapes);
     }
-    return new Picture(layout.width(), layout.height(), shapes);
   }
 
   private void background() {
@@ -88,10 +107,16 @@ final class TimelineDrawing {
     }
   }
 
-  private void axis(long position) {
+  private void ticks() {
+    for (TimeAxis.Tick tick : TimeAxis.of(film.pace(), scale).ticks()) {
+      line(tick.x(), TimelineLayout.AXIS, tick.x(), layout.lanesBottom(), hairline());
+    }
+  }
+
+  private void labels(long position) {
     Box cursor = cursorLabel(position);
     for (TimeAxis.Tick tick : TimeAxis.of(film.pace(), scale).ticks()) {
-      line(tick.x(), TimelineLayout.AXIS - 5, tick.x(), layout.lanesBottom(), hairline());
+      line(tick.x(), TimelineLayout.AXIS - 5, tick.x(), TimelineLayout.AXIS, hairline());
       double half = measure.width(tick.label(), SMALL) / 2;
       boolean hidden =
           tick.x() + half > layout.width()

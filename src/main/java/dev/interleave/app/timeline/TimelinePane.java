@@ -1,6 +1,5 @@
 package dev.interleave.app.timeline;
 
-import dev.interleave.app.canvas.PictureCanvas;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.Theme;
@@ -29,7 +28,7 @@ public final class TimelinePane extends BorderPane {
   private static final double PAN_STEP = 0.2;
 
   private final Session session;
-  private final PictureCanvas canvas;
+  private final TimelineScene scene;
   private final ScrollPane lanes = new ScrollPane();
   private final ObjectProperty<TimelineView> view =
       new SimpleObjectProperty<>(TimelineView.whole(Duration.ZERO));
@@ -44,10 +43,9 @@ public final class TimelinePane extends BorderPane {
         .add(
             Objects.requireNonNull(TimelinePane.class.getResource("/assets/styles/timeline.css"))
                 .toExternalForm());
-    canvas = new PictureCanvas(this::picture, theme);
-    canvas.setId("timeline-canvas");
+    scene = new TimelineScene(this::lanePicture, this::axisPicture, theme);
     lanes.setId("timeline-lanes");
-    lanes.setContent(canvas);
+    lanes.setContent(scene);
     lanes.setFitToWidth(true);
     lanes.setFitToHeight(true);
     lanes.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -60,9 +58,10 @@ public final class TimelinePane extends BorderPane {
             () -> zoom(1 / ZOOM_STEP),
             () -> zoom(ZOOM_STEP),
             () -> show(view.get().whole())));
-    new TimelinePointer(this, canvas).install();
+    new TimelinePointer(this, scene.lanes()).install();
     session.runProperty().subscribe(this::showRun);
     session.positionProperty().subscribe(this::follow);
+    scene.widthProperty().subscribe(this::moveCursor);
     session.momentProperty().subscribe(this::describe);
   }
 
@@ -73,15 +72,25 @@ public final class TimelinePane extends BorderPane {
 
   /// Shows a part of the film.
   void show(TimelineView next) {
-    view.set(next);
-    canvas.repaint();
+    if (!next.equals(view.get())) {
+      view.set(next);
+      scene.repaint();
+    }
+    moveCursor();
+  }
+
+  private void moveCursor() {
+    if (timeline != null) {
+      Duration position = session.positionProperty().get();
+      scene.moveCursor(timeline.cursorAt(position, view.get().span(), scene.getWidth()));
+    }
   }
 
   /// The position of the film at a horizontal place of the canvas.
   Duration positionAt(double x) {
     return timeline == null
         ? Duration.ZERO
-        : timeline.positionAt(view.get().span(), canvas.getWidth(), x);
+        : timeline.positionAt(view.get().span(), scene.getWidth(), x);
   }
 
   /// Moves the cursor to a horizontal place of the canvas and stops playing.
@@ -92,7 +101,10 @@ public final class TimelinePane extends BorderPane {
 
   private void showRun(@Nullable RunView run) {
     timeline = run == null ? null : new Timeline(run.film());
-    canvas.setMinHeight(timeline == null ? 0 : timeline.naturalHeight());
+    if (timeline != null) {
+      scene.fit(timeline.naturalHeight(), timeline.axisHeight(), timeline::lanesBottom);
+    }
+    scene.repaint();
     show(view.get().of(run == null ? Duration.ZERO : run.film().pace().length()));
   }
 
@@ -109,10 +121,14 @@ public final class TimelinePane extends BorderPane {
                 .formatted(moment.stepCount(), run.trace().stepCount()));
   }
 
-  private @Nullable Picture picture(double width, double height) {
+  private @Nullable Picture lanePicture(double width, double height) {
+    return timeline == null ? null : timeline.withoutCursor(view.get().span(), width, height);
+  }
+
+  private @Nullable Picture axisPicture(double width, double height) {
     return timeline == null
         ? null
-        : timeline.picture(session.positionProperty().get(), view.get().span(), width, height);
+        : timeline.axis(session.positionProperty().get(), view.get().span(), width);
   }
 
   private void zoom(double factor) {
