@@ -235,7 +235,7 @@ final class ValueDrawing {
       String text = writer(brush, shown.writer(), style, space);
       if (!text.isEmpty()) {
         left -= brush.width(text, style);
-        Rect by = new Rect(left, line.y(), line.right() - left, line.height());
+        Rect by = new Rect(left, line.y(), line.right() - left + brush.of(8), line.height());
         brush.fitted(text, by, style, Ink.of(Role.TEXT_MUTED), Anchor.START);
         left -= brush.of(8);
         brush.disc(
