@@ -1,6 +1,5 @@
 package dev.interleave.cli;
 
-import dev.interleave.program.Program;
 import dev.interleave.simulate.Result;
 import dev.interleave.simulate.ScheduleException;
 import dev.interleave.simulate.Script;
@@ -8,6 +7,7 @@ import dev.interleave.simulate.Simulator;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Schedule;
+import dev.interleave.trace.Trace;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +36,15 @@ record Rounds(int count, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
+  /// The one round that a trace is of.
+  static Rounds of(Trace trace) {
+    long seed = trace.origin().settings().seed();
+    return new Rounds(1, List.of(new Entry(trace.outcome(), 1, seed, trace.schedule())));
+  }
+
   /// Runs a number of rounds.
-  static Rounds of(Program program, RunSettings settings, Script script, int count)
+  static Rounds of(Simulator simulator, RunSettings settings, Script script, int count)
       throws ScheduleException {
-    var simulator = new Simulator(program, settings);
     var entries = new LinkedHashMap<Outcome, Entry>();
     for (int round = 0; round < count; round++) {
       long seed = settings.seed() + round;

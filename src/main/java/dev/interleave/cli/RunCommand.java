@@ -68,26 +68,42 @@ final class RunCommand implements Callable<Integer> {
     if (save != null && rounds > 1) {
       throw new ParameterException(spec.commandLine(), "--save keeps one run, not several rounds");
     }
+    var simulator = new Simulator(program, settings);
     try {
-      if (save != null) {
-        save(new Simulator(program, settings).record(options.script(), () -> false), save);
-      }
-      if (rounds == 1 && !json) {
-        Trace trace = new Simulator(program, settings).record(options.script(), () -> false);
-        Summary.print(out, trace, Analysis.of(trace).findings());
-        return 0;
-      }
-      Rounds tally = Rounds.of(program, settings, options.script(), rounds);
-      if (json) {
-        var report =
-            new RunReport(program.name(), settings, tally, examples(program, settings, tally));
-        Json.print(out, report::write);
+      if (rounds == 1) {
+        runOnce(simulator, settings, out);
       } else {
-        Summary.print(out, tally);
+        runRounds(simulator, settings, out);
       }
       return 0;
     } catch (ScheduleException misfit) {
       throw new CommandException(String.valueOf(misfit.getMessage()), misfit);
+    }
+  }
+
+  private void runOnce(Simulator simulator, RunSettings settings, PrintWriter out)
+      throws CommandException, IOException, ScheduleException {
+    Trace trace = simulator.record(options.script(), () -> false);
+    if (save != null) {
+      save(trace, save);
+    }
+    List<Finding> findings = Analysis.of(trace).findings();
+    if (json) {
+      var example = new RunReport.Example(settings.seed(), trace, findings);
+      Json.print(out, new RunReport(name, settings, Rounds.of(trace), List.of(example))::write);
+    } else {
+      Summary.print(out, trace, findings);
+    }
+  }
+
+  private void runRounds(Simulator simulator, RunSettings settings, PrintWriter out)
+      throws IOException, ScheduleException {
+    Rounds tally = Rounds.of(simulator, settings, options.script(), rounds);
+    if (json) {
+      List<RunReport.Example> examples = examples(simulator, settings, tally);
+      Json.print(out, new RunReport(name, settings, tally, examples)::write);
+    } else {
+      Summary.print(out, tally);
     }
   }
 
@@ -100,10 +116,9 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private List<RunReport.Example> examples(Program program, RunSettings settings, Rounds tally)
+  private List<RunReport.Example> examples(Simulator simulator, RunSettings settings, Rounds tally)
       throws ScheduleException {
     var examples = new ArrayList<RunReport.Example>();
-    var simulator = new Simulator(program, settings);
     for (Rounds.Entry entry : tally.entries().stream().limit(MOST_EXAMPLES).toList()) {
       Trace trace =
           simulator.under(settings.withSeed(entry.seed())).record(options.script(), () -> false);

@@ -35,6 +35,7 @@ final class TimelineDrawing {
   private final TimelineScale scale;
   private final TextStyle nameStyle;
   private final LaneShapes laneShapes;
+  private final List<TimeAxis.Tick> ticks;
   private final List<Shape> shapes = new ArrayList<>();
 
   TimelineDrawing(
@@ -51,6 +52,7 @@ final class TimelineDrawing {
     this.scale = scale;
     this.nameStyle = nameStyle;
     this.laneShapes = new LaneShapes(measure);
+    this.ticks = TimeAxis.of(film.pace(), scale).ticks();
   }
 
   /// Everything: lanes, axis, and the cursor over both.
@@ -108,14 +110,14 @@ final class TimelineDrawing {
   }
 
   private void ticks() {
-    for (TimeAxis.Tick tick : TimeAxis.of(film.pace(), scale).ticks()) {
+    for (TimeAxis.Tick tick : ticks) {
       line(tick.x(), TimelineLayout.AXIS, tick.x(), layout.lanesBottom(), hairline());
     }
   }
 
   private void labels(long position) {
     Box cursor = cursorLabel(position);
-    for (TimeAxis.Tick tick : TimeAxis.of(film.pace(), scale).ticks()) {
+    for (TimeAxis.Tick tick : ticks) {
       line(tick.x(), TimelineLayout.AXIS - 5, tick.x(), TimelineLayout.AXIS, hairline());
       double half = measure.width(tick.label(), SMALL) / 2;
       boolean hidden =

@@ -59,7 +59,10 @@ public record BuiltInProgram(
 
   /// The program of a name, if there is one.
   public static Optional<BuiltInProgram> named(String name) {
-    return all().stream().filter(program -> program.name.equals(name)).findFirst();
+    return NAMES.entrySet().stream()
+        .filter(family -> family.getValue().contains(name))
+        .map(family -> read(name, family.getKey()))
+        .findFirst();
   }
 
   private static BuiltInProgram read(String name, Family family) {
