@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// Says in plain words how runs ended.
 final class Summary {
@@ -56,10 +55,7 @@ final class Summary {
   }
 
   private static String words(Outcome outcome) {
-    String values =
-        outcome.values().entrySet().stream()
-            .map(entry -> entry.getKey() + " = " + entry.getValue())
-            .collect(Collectors.joining(", "));
+    String values = Outcome.inWords(outcome.values());
     return values.isEmpty() ? outcome.kind().label() : outcome.kind().label() + " with " + values;
   }
 }

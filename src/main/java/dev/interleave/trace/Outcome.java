@@ -3,6 +3,7 @@ package dev.interleave.trace;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// How a run ended. Two runs with equal outcomes ended alike, however they got there.
 ///
@@ -35,5 +36,14 @@ public record Outcome(
   public Outcome {
     values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
     output = List.copyOf(output);
+  }
+
+  /// Values as people read them: `a = 1, b = 2`.
+  ///
+  /// @param values values by name
+  public static String inWords(Map<String, Datum> values) {
+    return values.entrySet().stream()
+        .map(value -> value.getKey() + " = " + value.getValue())
+        .collect(Collectors.joining(", "));
   }
 }

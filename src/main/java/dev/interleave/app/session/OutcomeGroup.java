@@ -4,7 +4,6 @@ import dev.interleave.trace.Datum;
 import dev.interleave.trace.Outcome;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// Runs that ended alike: in the same way and with the same shared values.
 ///
@@ -43,9 +42,7 @@ public record OutcomeGroup(Outcome.Kind kind, Map<String, Datum> values) {
     if (values.size() == 1) {
       return values.values().iterator().next().toString();
     }
-    return values.entrySet().stream()
-        .map(entry -> entry.getKey() + " = " + entry.getValue())
-        .collect(Collectors.joining(", "));
+    return Outcome.inWords(values);
   }
 
   private static String shortened(String text) {

@@ -1,7 +1,6 @@
 package dev.interleave.app.session;
 
 import dev.interleave.trace.Outcome;
-import java.util.stream.Collectors;
 
 /// Says how a run ended, in one line.
 public final class OutcomeText {
@@ -13,10 +12,7 @@ public final class OutcomeText {
     if (!outcome.explanation().isEmpty()) {
       return outcome.explanation();
     }
-    String values =
-        outcome.values().entrySet().stream()
-            .map(entry -> entry.getKey() + " = " + entry.getValue())
-            .collect(Collectors.joining(", "));
+    String values = Outcome.inWords(outcome.values());
     return values.isEmpty() ? "Finished" : "Finished with " + values;
   }
 }

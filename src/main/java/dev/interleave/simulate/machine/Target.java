@@ -8,6 +8,7 @@ import dev.interleave.simulate.value.TupleValue;
 import dev.interleave.simulate.value.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The call that a thread or process begins with.
 ///
@@ -49,6 +50,13 @@ public record Target(Object callable, List<Object> values, List<String> keywords
       }
     }
     return new Target(call.value(target), values, keywords);
+  }
+
+  /// The call, as an operation; nothing where there is no target.
+  public static Object run(@Nullable Target target) {
+    return target == null
+        ? None.NONE
+        : new PythonCall(target.callable, target.values, _ -> None.NONE);
   }
 
   /// Name of what is called, empty if it has none.

@@ -5,7 +5,6 @@ import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.JoinOperation;
 import dev.interleave.simulate.machine.LibraryObject;
 import dev.interleave.simulate.machine.Operation;
-import dev.interleave.simulate.machine.PythonCall;
 import dev.interleave.simulate.machine.PythonClass;
 import dev.interleave.simulate.machine.RunningActor;
 import dev.interleave.simulate.machine.RunningActor.State;
@@ -30,7 +29,7 @@ final class ProcessValue implements LibraryObject {
           .constructor(
               ProcessValue::create, "group=", "target=", "name=", "args=", "kwargs=", "daemon=")
           .method("start", call -> self(call).start())
-          .method("run", call -> self(call).run())
+          .method("run", call -> Target.run(self(call).target))
           .method("join", call -> self(call).join(call), "timeout=")
           .method("terminate", call -> self(call).end(TERMINATED))
           .method("kill", call -> self(call).end(KILLED))
@@ -124,12 +123,6 @@ final class ProcessValue implements LibraryObject {
           by.run().startProcess(actor, by, target == null ? Target.NOTHING : target);
           return None.NONE;
         });
-  }
-
-  private Object run() {
-    return target == null
-        ? None.NONE
-        : new PythonCall(target.callable(), target.values(), _ -> None.NONE);
   }
 
   private Object join(Call call) {

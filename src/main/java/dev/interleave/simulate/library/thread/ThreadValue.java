@@ -5,7 +5,6 @@ import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.JoinOperation;
 import dev.interleave.simulate.machine.LibraryObject;
 import dev.interleave.simulate.machine.Operation;
-import dev.interleave.simulate.machine.PythonCall;
 import dev.interleave.simulate.machine.PythonClass;
 import dev.interleave.simulate.machine.RunningActor;
 import dev.interleave.simulate.machine.Target;
@@ -24,7 +23,7 @@ final class ThreadValue implements LibraryObject {
           .constructor(
               ThreadValue::create, "group=", "target=", "name=", "args=", "kwargs=", "daemon=")
           .method("start", call -> self(call).start())
-          .method("run", call -> self(call).run())
+          .method("run", call -> Target.run(self(call).target))
           .method("join", call -> self(call).join(call), "timeout=")
           .method("is_alive", call -> Operation.of(_ -> self(call).actor.isAlive()))
           .method("getName", call -> self(call).name)
@@ -101,12 +100,6 @@ final class ThreadValue implements LibraryObject {
           by.run().startThread(actor, by, target == null ? Target.NOTHING : target);
           return None.NONE;
         });
-  }
-
-  private Object run() {
-    return target == null
-        ? None.NONE
-        : new PythonCall(target.callable(), target.values(), _ -> None.NONE);
   }
 
   private Object join(Call call) {
