@@ -1,5 +1,6 @@
 package dev.interleave.exchange;
 
+import dev.interleave.file.WholeFile;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Resource;
@@ -7,13 +8,12 @@ import dev.interleave.trace.Trace;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.UUID;
 
 /// Writes traces to files and reads them back. The format is JSON lines: one array for the version,
 /// the origin, each actor, each resource, each event and the outcome, in this order;
@@ -32,16 +32,15 @@ public final class TraceFile {
   ///
   /// @throws IOException if the file cannot be written; then what was there is untouched
   public static void write(Trace trace, Path file) throws IOException {
-    Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-    draft.toFile().deleteOnExit();
-    try {
-      try (BufferedWriter writer = Files.newBufferedWriter(draft, StandardOpenOption.CREATE_NEW)) {
-        write(trace, writer);
-      }
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    WholeFile.write(
+        file,
+        stream -> {
+          var writer =
+              new BufferedWriter(
+                  new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder()));
+          write(trace, writer);
+          writer.flush();
+        });
   }
 
   private static void write(Trace trace, BufferedWriter writer) throws IOException {

@@ -1,3 +1,3 @@
 /// Trace files: a run is written down as a whole and read back without whatever ran it. May use
-/// `trace` only.
+/// `trace`, and `file` to write.
 package dev.interleave.exchange;

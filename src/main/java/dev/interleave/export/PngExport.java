@@ -3,6 +3,7 @@ package dev.interleave.export;
 import dev.interleave.export.paint.PictureRenderer;
 import dev.interleave.export.paint.Pixels;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.file.WholeFile;
 import dev.interleave.picture.Picture;
 import java.io.IOException;
 import java.nio.file.Path;

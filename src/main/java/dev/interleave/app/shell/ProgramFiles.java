@@ -2,8 +2,10 @@ package dev.interleave.app.shell;
 
 import dev.interleave.app.session.Document;
 import dev.interleave.app.session.Session;
+import dev.interleave.file.WholeFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -95,7 +97,8 @@ final class ProgramFiles {
   private boolean write(Path file) {
     Document document = session.document();
     try {
-      Files.writeString(file, document.textProperty().get());
+      byte[] text = document.textProperty().get().getBytes(StandardCharsets.UTF_8);
+      WholeFile.write(file, stream -> stream.write(text));
       document.keptIn(file);
       return true;
     } catch (IOException failure) {

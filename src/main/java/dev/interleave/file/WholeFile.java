@@ -1,4 +1,4 @@
-package dev.interleave.export;
+package dev.interleave.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,19 +12,22 @@ import java.util.UUID;
 
 /// Writes files that are there as a whole or not at all: under another name in the same folder
 /// first, and moved into place at the end.
-final class WholeFile {
+public final class WholeFile {
 
   private WholeFile() {}
 
   /// Something that writes what a file is to hold.
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+    /// Writes it.
     void writeTo(OutputStream stream) throws IOException;
   }
 
   /// Writes a file. Whatever goes wrong, nothing is left behind and what was there is untouched;
   /// not even where the program is told to end meanwhile.
-  static void write(Path file, Content content) throws IOException {
+  ///
+  /// @throws IOException if it cannot be written
+  public static void write(Path file, Content content) throws IOException {
     Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
     draft.toFile().deleteOnExit();
     try {
