@@ -78,6 +78,7 @@ public final class Narrator {
       case Event.BarrierReached _ -> 2;
       case Event.BarrierOpened _ -> 3;
       case Event.ExceptionRaised _ -> 4;
+      case Event.LockRecovered _, Event.InterruptSent _ -> 3;
     };
   }
 
@@ -105,6 +106,9 @@ public final class Narrator {
       case Event.LockAcquired(_, int actor, int lock) -> who + acquired(index, actor, lock);
       case Event.LockReleased(_, int actor, int lock) -> who + released(index, actor, lock);
       case Event.LockBypassed bypassed -> who + passed(index, bypassed);
+      case Event.LockRecovered(_, _, int lock, int from) ->
+          who + " takes over " + names.thing(lock) + " from " + names.actor(from) + ", who is dead";
+      case Event.InterruptSent _ -> who + " is interrupted";
       case Event.PermitTaken(_, _, int semaphore) ->
           who + " takes a permit of " + names.thing(semaphore) + permits(index, semaphore);
       case Event.PermitGiven(_, _, int semaphore) ->

@@ -176,7 +176,9 @@ public record Situation(Trace trace, Moment moment) {
           Event.SleepBegan _,
           Event.OutputPrinted _,
           Event.ExceptionRaised _,
-          Event.TogglesChanged _ ->
+          Event.TogglesChanged _,
+          Event.LockRecovered _,
+          Event.InterruptSent _ ->
           Telling.EFFECT;
     };
   }

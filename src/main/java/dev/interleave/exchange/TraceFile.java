@@ -24,7 +24,7 @@ public final class TraceFile {
   public static final String EXTENSION = ".trace";
 
   static final String FORMAT = "interleave-trace";
-  static final long VERSION = 1;
+  static final long VERSION = 2;
 
   private TraceFile() {}
 

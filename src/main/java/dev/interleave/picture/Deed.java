@@ -47,6 +47,8 @@ final class Deed {
       case Event.LockAcquired(_, _, int lock) -> "acquires " + name(trace, lock);
       case Event.LockReleased(_, _, int lock) -> "releases " + name(trace, lock);
       case Event.LockBypassed(_, _, int lock, _) -> "passes " + name(trace, lock);
+      case Event.LockRecovered(_, _, int lock, _) -> "takes over " + name(trace, lock);
+      case Event.InterruptSent _ -> "is interrupted";
       case Event.PermitTaken(_, _, int semaphore) -> "enters " + name(trace, semaphore);
       case Event.PermitGiven(_, _, int semaphore) -> "leaves " + name(trace, semaphore);
       case Event.ItemPut(_, _, _, var item) -> "puts " + item.value();

@@ -114,6 +114,7 @@ final class FooterDrawing {
       case WAITS_FOREVER -> "Waits forever: " + outcome.explanation();
       case ERROR -> outcome.explanation();
       case STEP_LIMIT -> "Step limit: " + outcome.explanation();
+      case STOPPED -> "Stopped: " + outcome.explanation();
     };
   }
 

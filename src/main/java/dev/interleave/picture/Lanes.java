@@ -90,7 +90,8 @@ record Lanes(List<Lane> lanes, List<Handover> handovers) {
         case Event.QueueJoinBegan _, Event.QueueJoinEnded _, Event.ConditionWaitBegan _ -> {}
         case Event.ConditionNotified _, Event.FlagChanged _, Event.BarrierReached _ -> {}
         case Event.BarrierOpened _, Event.MemoryCopied _, Event.OutputPrinted _ -> {}
-        case Event.ExceptionRaised _, Event.TogglesChanged _ -> {}
+        case Event.LockRecovered(_, int actor, _, _) -> awaitedLocks[actor] = NOTHING;
+        case Event.ExceptionRaised _, Event.TogglesChanged _, Event.InterruptSent _ -> {}
       }
     }
 

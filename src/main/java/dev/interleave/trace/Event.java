@@ -232,4 +232,15 @@ public sealed interface Event {
   ///
   /// @param toggles what holds from here on
   record TogglesChanged(long nanos, int actor, Toggles toggles) implements Event {}
+
+  /// An actor took over a lock whose holder had died.
+  ///
+  /// @param lock id of the lock
+  /// @param from id of the dead actor that held it
+  record LockRecovered(long nanos, int actor, int lock, int from) implements Event {}
+
+  /// An actor was asked to stop what it is doing. It ends a sleep or a wait, and nothing else.
+  ///
+  /// @param by id of the actor that asked, or [Actor#NOBODY] for the person who watches
+  record InterruptSent(long nanos, int actor, int by) implements Event {}
 }

@@ -132,6 +132,8 @@ final class MomentBuilder {
         }
       }
       case Event.TogglesChanged(_, _, Toggles next) -> toggles = next;
+      case Event.LockRecovered(_, _, int lock, int from) -> recover(actor, lock, from);
+      case Event.InterruptSent _ -> {}
     }
   }
 
@@ -225,6 +227,13 @@ final class MomentBuilder {
     if (state.holder() != Actor.NOBODY) {
       draft(state.holder()).letGo(lock);
     }
+  }
+
+  private void recover(int actor, int lock, int from) {
+    var state = (LockState) resources[lock];
+    draft(from).letGo(lock);
+    resources[lock] = new LockState(actor, 1, state.passing());
+    draft(actor).hold(lock);
   }
 
   private void bypass(int actor, int lock, boolean entering) {

@@ -25,7 +25,9 @@ public record Outcome(
     /// An exception that nobody caught ended an actor.
     ERROR,
     /// The run took more steps than its limit.
-    STEP_LIMIT;
+    STEP_LIMIT,
+    /// Somebody stopped it before its end.
+    STOPPED;
 
     /// The name in files and on the command line: `waits-forever`.
     public String label() {

@@ -30,7 +30,14 @@ public final class Trace {
   /// @param program name of the program: a file name or the name of a built-in
   /// @param source the program's text
   /// @param settings what it was run with
-  public record Origin(String program, String source, RunSettings settings) {}
+  /// @param provenance what ran it
+  public record Origin(String program, String source, RunSettings settings, Provenance provenance) {
+
+    /// The origin of a simulated run.
+    public Origin(String program, String source, RunSettings settings) {
+      this(program, source, settings, new Provenance.Simulated());
+    }
+  }
 
   Trace(
       Origin origin,

@@ -87,7 +87,7 @@ class TraceFileTest {
         "hello|1",
         "[]|1",
         "[\"something else\",1]|1",
-        "[\"interleave-trace\",1]|2",
+        "[\"interleave-trace\",2]|2",
       })
   void aFileThatIsNoTraceIsRefusedWithItsLine(String text, int line) throws IOException {
     assertRefused(text, "bad.trace:" + line + ": This is no trace file");
@@ -95,7 +95,7 @@ class TraceFileTest {
 
   @Test
   void aLaterVersionIsRefusedByName() throws IOException {
-    assertRefused("[\"interleave-trace\",2]", "version 2 of the format");
+    assertRefused("[\"interleave-trace\",3]", "version 3 of the format");
   }
 
   @Test

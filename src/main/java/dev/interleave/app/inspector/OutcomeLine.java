@@ -56,7 +56,7 @@ final class OutcomeLine extends Row<OutcomeRow> {
     bar.setProgress(row.share());
     boolean bad =
         switch (row.entry().group().kind()) {
-          case FINISHED -> false;
+          case FINISHED, STOPPED -> false;
           case DEADLOCK, WAITS_FOREVER, ERROR, STEP_LIMIT -> true;
         };
     pseudoClassStateChanged(BAD, bad);

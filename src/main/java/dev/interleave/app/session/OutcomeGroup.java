@@ -31,6 +31,7 @@ public record OutcomeGroup(Outcome.Kind kind, Map<String, Datum> values) {
           case WAITS_FOREVER -> "waits forever";
           case ERROR -> "error";
           case STEP_LIMIT -> "endless";
+          case STOPPED -> "stopped";
         };
     if (kind != Outcome.Kind.FINISHED) {
       return way;

@@ -100,6 +100,11 @@ final class Attendance {
         holders.put(lock, actor);
         enter(actor, lock);
       }
+      case Event.LockRecovered(_, _, int lock, int from) -> {
+        leave(from, lock);
+        holders.put(lock, actor);
+        enter(actor, lock);
+      }
       case Event.LockReleased(_, _, int lock) -> leave(holders.getOrDefault(lock, actor), lock);
       case Event.LockBypassed(_, _, int lock, boolean entering) -> {
         if (entering) {
@@ -131,7 +136,8 @@ final class Attendance {
           Event.MemoryCopied _,
           Event.OutputPrinted _,
           Event.ExceptionRaised _,
-          Event.TogglesChanged _ -> {}
+          Event.TogglesChanged _,
+          Event.InterruptSent _ -> {}
     }
   }
 

@@ -82,6 +82,7 @@ final class Surveyor {
       case Event.LockRequested(_, _, int lock) -> used.add(lock);
       case Event.LockAcquired(_, _, int lock) -> used.add(lock);
       case Event.LockBypassed(_, _, int lock, _) -> used.add(lock);
+      case Event.LockRecovered(_, _, int lock, _) -> used.add(lock);
       case Event.PermitTaken(_, _, int semaphore) -> used.add(semaphore);
       case Event.PermitGiven(_, _, int semaphore) -> used.add(semaphore);
       case Event.ItemPut(_, _, int queue, var item) -> {
@@ -115,7 +116,8 @@ final class Surveyor {
           Event.SleepEnded _,
           Event.OutputPrinted _,
           Event.ExceptionRaised _,
-          Event.TogglesChanged _ -> {}
+          Event.TogglesChanged _,
+          Event.InterruptSent _ -> {}
     }
   }
 

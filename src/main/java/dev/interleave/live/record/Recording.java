@@ -1,0 +1,179 @@
+package dev.interleave.live.record;
+
+import dev.interleave.trace.Actor;
+import dev.interleave.trace.Resource;
+import dev.interleave.trace.RunSettings;
+import dev.interleave.trace.Toggles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Everything that is recorded of one run: its actors with their buffers, its resources, and what
+/// was done to it from outside. Actors and resources are declared before anything runs; then
+/// [Merge] may put it in order at any time, from any thread.
+public final class Recording {
+
+  private final String program;
+  private final String source;
+  private final Places places;
+  private final RunSettings settings;
+  private final Map<String, String> conditions;
+  private final long beganNanos = System.nanoTime();
+  private final List<RecordedActor> actors = new ArrayList<>();
+  private final List<RecordedResource> resources = new ArrayList<>();
+  private final List<Intervention> interventions = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
+
+  /// An actor and its records.
+  ///
+  /// @param offsetNanos what to add to its times to get the recording's
+  /// @param errorNanos how far wrong that may be
+  record RecordedActor(Actor actor, EventBuffer buffer, long offsetNanos, long errorNanos) {}
+
+  /// A resource and how it begins.
+  ///
+  /// @param cells what its words stand for, if it has any
+  /// @param words its first words: one for a variable, several for an array, none for a lock; the
+  ///   capacity for a queue
+  record RecordedResource(Resource resource, CellType cells, List<Long> words) {}
+
+  /// What was done to the run from outside, at a time of the recording's clock.
+  sealed interface Intervention {
+    long nanos();
+
+    record Toggled(long nanos, Toggles toggles) implements Intervention {}
+
+    record Interrupted(long nanos, int actor) implements Intervention {}
+
+    record Killed(long nanos, int actor) implements Intervention {}
+  }
+
+  /// A recording that begins now.
+  ///
+  /// @param program name of the program
+  /// @param source its source
+  /// @param places where its steps stand
+  /// @param toggles what is switched off when it begins
+  /// @param conditions what it runs under, by name, in words for people
+  public Recording(
+      String program,
+      String source,
+      Places places,
+      Toggles toggles,
+      Map<String, String> conditions) {
+    this.program = program;
+    this.source = source;
+    this.places = places;
+    this.conditions = Map.copyOf(conditions);
+    this.settings =
+        RunSettings.DEFAULT
+            .withToggles(toggles)
+            .withGil(false)
+            .withCores(Runtime.getRuntime().availableProcessors());
+  }
+
+  /// Declares an actor and gives it the next id; the first one is the main thread.
+  ///
+  /// @param parent id of the actor that starts it, or [Actor#NOBODY]
+  /// @param buffer its records
+  public synchronized int addActor(
+      Actor.Kind kind, String name, int process, int parent, boolean daemon, EventBuffer buffer) {
+    int id = actors.size();
+    int memory = kind == Actor.Kind.THREAD ? process : id;
+    actors.add(new RecordedActor(new Actor(id, kind, name, memory, parent, daemon), buffer, 0, 0));
+    return id;
+  }
+
+  /// Says how the clock of an actor differs from this one.
+  ///
+  /// @param offsetNanos what to add to its times to get this process's
+  /// @param errorNanos how far wrong that may be at most
+  public synchronized void alignClock(int actor, long offsetNanos, long errorNanos) {
+    RecordedActor old = actors.get(actor);
+    actors.set(actor, new RecordedActor(old.actor(), old.buffer(), offsetNanos, errorNanos));
+  }
+
+  /// Declares a shared variable and gives it the next id.
+  ///
+  /// @param process id of the actor in whose memory it lives, or [Resource#BETWEEN_PROCESSES]
+  /// @param word its first word
+  public int addVariable(String name, int process, CellType type, long word) {
+    return add(Resource.Kind.VARIABLE, name, process, type, List.of(word));
+  }
+
+  /// Declares a shared array and gives it the next id.
+  public int addArray(String name, int process, CellType type, List<Long> words) {
+    return add(Resource.Kind.ARRAY, name, process, type, words);
+  }
+
+  /// Declares a lock and gives it the next id.
+  public int addLock(String name, int process) {
+    return add(Resource.Kind.LOCK, name, process, CellType.WHOLE, List.of());
+  }
+
+  /// Declares a queue and gives it the next id.
+  ///
+  /// @param capacity how many items it takes, 0 for any number
+  public int addQueue(String name, int process, int capacity) {
+    return add(Resource.Kind.QUEUE, name, process, CellType.WHOLE, List.of((long) capacity));
+  }
+
+  private synchronized int add(
+      Resource.Kind kind, String name, int process, CellType type, List<Long> words) {
+    int id = resources.size();
+    resources.add(
+        new RecordedResource(new Resource(id, kind, name, process), type, List.copyOf(words)));
+    return id;
+  }
+
+  /// Gives a line of output its number, for [Recorder#printed].
+  public synchronized int addLine(String text) {
+    lines.add(text);
+    return lines.size() - 1;
+  }
+
+  /// Notes that something is switched now.
+  public synchronized void toggled(Toggles toggles) {
+    interventions.add(new Intervention.Toggled(System.nanoTime(), toggles));
+  }
+
+  /// Notes that an actor is interrupted now.
+  public synchronized void interruptSent(int actor) {
+    interventions.add(new Intervention.Interrupted(System.nanoTime(), actor));
+  }
+
+  /// Notes that an actor was found dead now; it records nothing any more.
+  public synchronized void killed(int actor) {
+    interventions.add(new Intervention.Killed(System.nanoTime(), actor));
+  }
+
+  /// Everything declared and noted so far.
+  ///
+  /// @param beganNanos when the recording began, by this process's clock
+  record Contents(
+      String program,
+      String source,
+      Places places,
+      RunSettings settings,
+      Map<String, String> conditions,
+      long beganNanos,
+      List<RecordedActor> actors,
+      List<RecordedResource> resources,
+      List<Intervention> interventions,
+      List<String> lines) {}
+
+  /// Everything declared and noted so far, which no longer changes; the buffers go on filling.
+  synchronized Contents contents() {
+    return new Contents(
+        program,
+        source,
+        places,
+        settings,
+        conditions,
+        beganNanos,
+        List.copyOf(actors),
+        List.copyOf(resources),
+        List.copyOf(interventions),
+        List.copyOf(lines));
+  }
+}
