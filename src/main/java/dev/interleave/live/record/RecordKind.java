@@ -26,6 +26,7 @@ enum RecordKind {
   JOINING_QUEUE,
   JOINED_QUEUE,
   INTERRUPTED,
+  INTERRUPTING_ACTOR,
   PRINTED;
 
   /// All kinds by number, kept because `values()` copies.

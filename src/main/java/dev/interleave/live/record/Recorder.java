@@ -155,6 +155,11 @@ public final class Recorder {
     add(RecordKind.INTERRUPTED, place.ordinal(), 0, 0, 0, 0);
   }
 
+  /// The actor interrupts another one; recorded before it does.
+  public void interrupting(Enum<?> place, int actor) {
+    add(RecordKind.INTERRUPTING_ACTOR, place.ordinal(), 0, 0, actor, 0);
+  }
+
   /// The actor has printed a line.
   ///
   /// @param line number of the line in the recording's list of lines

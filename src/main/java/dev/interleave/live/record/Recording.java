@@ -45,7 +45,18 @@ public final class Recording {
 
     record Interrupted(long nanos, int actor) implements Intervention {}
 
-    record Killed(long nanos, int actor) implements Intervention {}
+    /// An actor was found dead, or ended from outside.
+    ///
+    /// @param by id of the actor that caused it, or [Actor#NOBODY] for the person who watches
+    record Killed(long nanos, int actor, int by) implements Intervention {}
+
+    /// The run was ended by a person: what actors recorded later is only how they were ended.
+    record Stopped(long nanos) implements Intervention {}
+
+    /// The machine cannot carry the run on; it is ended like a stopped one.
+    ///
+    /// @param sentence why, for people
+    record Failed(long nanos, String sentence) implements Intervention {}
   }
 
   /// A recording that begins now.
@@ -143,8 +154,24 @@ public final class Recording {
   }
 
   /// Notes that an actor was found dead now; it records nothing any more.
-  public synchronized void killed(int actor) {
-    interventions.add(new Intervention.Killed(System.nanoTime(), actor));
+  ///
+  /// @param by id of the actor that caused it, such as the main thread whose daemons end with it, or
+  ///   [Actor#NOBODY] for the person who watches
+  public synchronized void killed(int actor, int by) {
+    interventions.add(new Intervention.Killed(System.nanoTime(), actor, by));
+  }
+
+  /// Notes that a person ends the run now, which is not over yet. Whatever its actors record from
+  /// here on is only how they were ended, and no part of the run.
+  public synchronized void stopped() {
+    interventions.add(new Intervention.Stopped(System.nanoTime()));
+  }
+
+  /// Notes that the machine cannot carry the run on, which ends now as if it were stopped.
+  ///
+  /// @param sentence why, for people
+  public synchronized void failed(String sentence) {
+    interventions.add(new Intervention.Failed(System.nanoTime(), sentence));
   }
 
   /// Everything declared and noted so far.
