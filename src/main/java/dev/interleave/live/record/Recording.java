@@ -155,8 +155,8 @@ public final class Recording {
 
   /// Notes that an actor was found dead now; it records nothing any more.
   ///
-  /// @param by id of the actor that caused it, such as the main thread whose daemons end with it, or
-  ///   [Actor#NOBODY] for the person who watches
+  /// @param by id of the actor that caused it, such as the main thread whose daemons end with it,
+  ///   or [Actor#NOBODY] for the person who watches
   public synchronized void killed(int actor, int by) {
     interventions.add(new Intervention.Killed(System.nanoTime(), actor, by));
   }
