@@ -1,7 +1,9 @@
 package dev.interleave.live.run;
 
 import dev.interleave.trace.Toggles;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /// One of the programs that run on real threads or processes, with all that is chosen about it. The
@@ -104,21 +106,66 @@ public sealed interface LiveProgram {
   /// The same with other toggles at the beginning.
   default LiveProgram withToggles(Toggles other) {
     return switch (this) {
-      case Locks(var kind, int threads, int rounds, var guard, var sleep, _) ->
-          new Locks(kind, threads, rounds, guard, sleep, other);
-      case Queue(
-              var kind,
-              int workers,
-              int producers,
-              int tasks,
-              int capacity,
-              var ending,
-              var sleep,
-              _) ->
-          new Queue(kind, workers, producers, tasks, capacity, ending, sleep, other);
-      case SharedMemory(int processes, int rounds, var guard, var sleep, boolean recover, _) ->
-          new SharedMemory(processes, rounds, guard, sleep, recover, other);
+      case Locks it -> new Locks(it.kind, it.threads, it.rounds, it.guard, it.sleep, other);
+      case Queue it ->
+          new Queue(
+              it.kind, it.workers, it.producers, it.tasks, it.capacity, it.ending, it.sleep, other);
+      case SharedMemory it ->
+          new SharedMemory(it.processes, it.rounds, it.guard, it.sleep, it.recover, other);
     };
+  }
+
+  /// The same with another length of the sleep.
+  default LiveProgram withSleep(Duration other) {
+    return switch (this) {
+      case Locks it -> new Locks(it.kind, it.threads, it.rounds, it.guard, other, it.toggles);
+      case Queue it ->
+          new Queue(
+              it.kind,
+              it.workers,
+              it.producers,
+              it.tasks,
+              it.capacity,
+              it.ending,
+              other,
+              it.toggles);
+      case SharedMemory it ->
+          new SharedMemory(it.processes, it.rounds, it.guard, other, it.recover, it.toggles);
+    };
+  }
+
+  /// What it runs under, by name, in words for people: it belongs to what a recording says of
+  /// itself.
+  default Map<String, String> conditions() {
+    return switch (this) {
+      case Locks it ->
+          Map.of(
+              "threads", it.threads + " " + it.kind.label(),
+              "rounds", String.valueOf(it.rounds),
+              "guard", it.guard.title(),
+              "sleep", inWords(it.sleep));
+      case Queue it ->
+          Map.of(
+              "workers", it.workers + " " + it.kind.label(),
+              "producers", String.valueOf(it.producers),
+              "tasks", String.valueOf(it.tasks),
+              "capacity", it.capacity == 0 ? "unbounded" : String.valueOf(it.capacity),
+              "ending", it.ending.label(),
+              "sleep", inWords(it.sleep));
+      case SharedMemory it ->
+          Map.of(
+              "processes", String.valueOf(it.processes),
+              "rounds", String.valueOf(it.rounds),
+              "guard", it.guard.title(),
+              "sleep", inWords(it.sleep),
+              "recover", it.recover ? "on" : "off");
+    };
+  }
+
+  private static String inWords(Duration sleep) {
+    return sleep.isZero()
+        ? "none"
+        : BigDecimal.valueOf(sleep.toNanos(), 6).stripTrailingZeros().toPlainString() + " ms";
   }
 
   /// The program of a name, as it is run unless somebody says otherwise.

@@ -1,0 +1,39 @@
+package dev.interleave.live;
+
+import dev.interleave.live.run.LiveException;
+import dev.interleave.live.run.LiveProgram;
+import dev.interleave.live.run.LiveRun;
+import dev.interleave.live.thread.CountingRun;
+
+/// Starts real runs.
+public final class LiveRuns {
+
+  private LiveRuns() {}
+
+  /// Starts a program on real threads or processes.
+  ///
+  /// @throws LiveException if it cannot be run as it is asked for, or not on this machine
+  public static LiveRun start(LiveProgram program) throws LiveException {
+    Limits.ofThisMachine().check(program);
+    try {
+      return switch (program) {
+        case LiveProgram.Locks locks -> CountingRun.start(locks);
+        case LiveProgram.Queue _ -> throw new LiveException("Queues cannot be run yet.");
+        case LiveProgram.SharedMemory _ -> throw new LiveException("Processes cannot be run yet.");
+      };
+    } catch (OutOfMemoryError e) {
+      throw new LiveException(
+          "There is not enough memory for this run: choose fewer rounds or actors.", e);
+    }
+  }
+
+  /// The text of the Java file that runs.
+  public static String sourceOf(LiveProgram program) {
+    return switch (program) {
+      case LiveProgram.Locks _ -> CountingRun.source();
+      case LiveProgram.Queue _ -> throw new IllegalStateException("Queues cannot be run yet.");
+      case LiveProgram.SharedMemory _ ->
+          throw new IllegalStateException("Processes cannot be run yet.");
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package dev.interleave.live.thread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interleave.live.LiveRuns;
+import dev.interleave.live.run.LiveProgram;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class LocksTest {
+
+  @Test
+  void aRunComesToItsEnd() throws Exception {
+    try (var run = LiveRuns.start(LiveProgram.Locks.DEFAULT)) {
+      assertThat(run.await(Duration.ofSeconds(30))).isTrue();
+    }
+  }
+}
