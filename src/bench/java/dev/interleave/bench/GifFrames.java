@@ -61,7 +61,7 @@ public class GifFrames {
       Trace trace =
           new Simulator(Program.compile(race.name(), race.source()), RunSettings.DEFAULT)
               .record(Script.NONE, () -> false);
-      return new FilmFrame(new Film(trace, List.of()), new Narrator(trace)::sentenceOfStep, true);
+      return new FilmFrame(new Film(trace, List.of()), new Narrator(trace)::sentenceAt, true);
     } catch (ProgramException | ScheduleException wrong) {
       throw new IllegalStateException(wrong);
     }

@@ -18,6 +18,8 @@ public final class Analysis {
     List<Detector> detectors =
         List.of(
             new LostUpdates(trace),
+            new TornArrays(trace),
+            new KilledHolders(trace),
             new Deadlocks(trace),
             new EndlessWaits(trace),
             new UnreleasedLocks(trace),

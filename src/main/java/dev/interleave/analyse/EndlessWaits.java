@@ -104,9 +104,11 @@ final class EndlessWaits implements Detector {
 
   private String holder(int lock, Moment end) {
     int holder = ((LockState) end.resource(lock)).holder();
-    return holder == Actor.NOBODY
-        ? "nobody is left to release it"
-        : names.actor(holder) + " ended without releasing it";
+    if (holder == Actor.NOBODY) {
+      return "nobody is left to release it";
+    }
+    boolean killed = end.actor(holder).phase() == Phase.KILLED;
+    return names.actor(holder) + (killed ? " died holding it" : " ended without releasing it");
   }
 
   private String unfinished(int queue, Moment end) {

@@ -11,13 +11,16 @@ import java.util.Locale;
 /// @param evidence indices of the events that prove it, in order, `at` among them
 /// @param actors ids of the actors concerned
 /// @param resource id of the resource concerned, or [#NO_RESOURCE]
+/// @param lost how many more updates are lost from here on; negative where a write brings back what
+///   an earlier one had lost
 public record Finding(
     Kind kind,
     String sentence,
     int at,
     List<Integer> evidence,
     List<Integer> actors,
-    int resource) {
+    int resource,
+    int lost) {
 
   /// Stands where no resource is concerned.
   public static final int NO_RESOURCE = -1;
@@ -26,6 +29,10 @@ public record Finding(
   public enum Kind {
     /// A write replaced an update that its writer never saw.
     LOST_UPDATE,
+    /// The elements of an array differ in how many additions they show.
+    TORN_ARRAY,
+    /// An actor was killed while it held a lock.
+    KILLED_WHILE_HOLDING,
     /// Actors wait for each other in a circle.
     DEADLOCK,
     /// An actor waits for something that nobody is left to do.
@@ -44,5 +51,16 @@ public record Finding(
   public Finding {
     evidence = List.copyOf(evidence);
     actors = List.copyOf(actors);
+  }
+
+  /// A finding by which no update is lost.
+  public Finding(
+      Kind kind,
+      String sentence,
+      int at,
+      List<Integer> evidence,
+      List<Integer> actors,
+      int resource) {
+    this(kind, sentence, at, evidence, actors, resource, 0);
   }
 }

@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// There is one finding for each such write. Its evidence is the read, the latest write that was
 /// lost, and the write itself. The pattern is P4 of Berenson et al., "A Critique of ANSI SQL
 /// Isolation Levels" (SIGMOD 1995): `r1[x] … w2[x] … w1[x]`.
+///
+/// How many updates a write loses is counted as in version control: every write is a version whose
+/// parent is the version its writer had read; lost are the versions that led to the one replaced
+/// and not to the new one.
 final class LostUpdates implements Detector {
 
   private final Names names;
@@ -36,7 +40,7 @@ final class LostUpdates implements Detector {
   /// What has happened at one place.
   private static final class History {
     private final Map<Integer, Basis> bases = new HashMap<>();
-    private int writes;
+    private final Versions versions = new Versions();
     private int lastWrite;
     private Event.@Nullable ValueWritten last;
   }
@@ -44,9 +48,9 @@ final class LostUpdates implements Detector {
   /// A read that the next write of its actor counts as computed from.
   ///
   /// @param index index of the event of the read
-  /// @param writes how often the place had been written by then
+  /// @param version the version that was read
   /// @param value what was read
-  private record Basis(int index, int writes, Datum value) {}
+  private record Basis(int index, int version, Datum value) {}
 
   LostUpdates(Trace trace) {
     this.names = new Names(trace);
@@ -56,14 +60,18 @@ final class LostUpdates implements Detector {
   public void see(int index, Event event) {
     if (event instanceof Event.ValueRead(_, int actor, int resource, var element, Datum value)) {
       History history = history(resource, element);
-      history.bases.put(actor, new Basis(index, history.writes, value));
+      history.bases.put(actor, new Basis(index, history.versions.latest(), value));
     } else if (event instanceof Event.ValueWritten written) {
       History history = history(written.resource(), written.element());
       @Nullable Basis basis = history.bases.remove(written.actor());
-      if (basis != null && history.last != null && history.writes > basis.writes) {
-        judge(index, written, basis, history, history.last);
+      if (basis == null) {
+        history.versions.add(history.versions.latest());
+      } else {
+        if (history.last != null && history.versions.latest() > basis.version) {
+          judge(index, written, basis, history, history.last);
+        }
+        history.versions.add(basis.version);
       }
-      history.writes++;
       history.lastWrite = index;
       history.last = written;
     }
@@ -83,11 +91,12 @@ final class LostUpdates implements Detector {
       findings.add(
           new Finding(
               Finding.Kind.LOST_UPDATE,
-              sentence(written, basis, history.writes - basis.writes, lost),
+              sentence(written, basis, history.versions, lost),
               index,
               List.of(basis.index, history.lastWrite, index),
               List.of(written.actor(), lost.actor()),
-              written.resource()));
+              written.resource(),
+              history.versions.fewerAfter(basis.version)));
     }
   }
 
@@ -98,23 +107,39 @@ final class LostUpdates implements Detector {
   }
 
   private String sentence(
-      Event.ValueWritten written, Basis basis, int count, Event.ValueWritten lost) {
+      Event.ValueWritten written, Basis basis, Versions versions, Event.ValueWritten lost) {
+    int count = versions.latest() - basis.version;
     String writer = names.actor(written.actor());
     String other = names.actor(lost.actor());
     String saw =
-        "%s read %s when it was %s; "
-            .formatted(
-                writer,
-                names.place(written.resource(), written.element()),
-                names.value(basis.value));
+        writer
+            + " read "
+            + names.place(written.resource(), written.element())
+            + " when it was "
+            + names.value(basis.value)
+            + "; ";
     String then =
         count == 1
-            ? "then %s %s".formatted(other, made(lost))
-            : "then it was written %d times, last when %s %s".formatted(count, other, made(lost));
-    String result =
-        count == 1 ? "the update of " + other + " is lost" : "these " + count + " updates are lost";
-    return "%s%s; %s %s without having seen that, so %s"
-        .formatted(saw, then, writer, makes(written), result);
+            ? "then " + other + " " + made(lost)
+            : "then it was written " + count + " times, last when " + other + " " + made(lost);
+    return saw
+        + then
+        + "; "
+        + writer
+        + " "
+        + makes(written)
+        + " without having seen that, so "
+        + result(count, versions.lostWith(basis.version), other);
+  }
+
+  private static String result(int writes, int lost, String other) {
+    if (writes == 1) {
+      return "the update of " + other + " is lost";
+    }
+    if (lost == writes) {
+      return "these " + lost + " updates are lost";
+    }
+    return lost == 1 ? "the last of these updates is lost" : lost + " of these updates are lost";
   }
 
   private String made(Event.ValueWritten lost) {

@@ -22,6 +22,7 @@ public final class Narrator {
   private final Trace trace;
   private final Names names;
   private final Waiting waiting;
+  private final Interventions interventions;
   private final List<String> lines;
 
   /// A narrator of a trace.
@@ -29,6 +30,7 @@ public final class Narrator {
     this.trace = trace;
     this.names = new Names(trace);
     this.waiting = new Waiting(names);
+    this.interventions = new Interventions(trace, names);
     this.lines = trace.origin().source().lines().toList();
   }
 
@@ -50,6 +52,21 @@ public final class Narrator {
             .filter(index -> concerns(actor, trace.event(index)))
             .reduce(first, this::moreTelling);
     return sentence(telling);
+  }
+
+  /// What happened last at a time, as one sentence without a full stop: somebody intervened, or
+  /// else a step was taken.
+  ///
+  /// @param nanos nanoseconds since the run began
+  public String sentenceAt(long nanos) {
+    int step = trace.stepAt(nanos);
+    int first = step == 0 ? 0 : trace.eventOfStep(step);
+    for (int index = trace.eventCountAt(nanos) - 1; index >= first; index--) {
+      if (Interventions.isIntervention(trace.event(index))) {
+        return sentence(index);
+      }
+    }
+    return sentenceOfStep(step);
   }
 
   private static boolean concerns(int actor, Event event) {
@@ -93,7 +110,7 @@ public final class Narrator {
       case Event.StepTaken(_, _, SourceRange range, _) -> who + step(range);
       case Event.ActorStarted(_, int actor, int by) -> started(actor, by);
       case Event.ActorEnded _ -> who + " comes to its end";
-      case Event.ActorKilled(_, int actor, int by) -> killed(actor, by);
+      case Event.ActorKilled killed -> interventions.killed(index, killed);
       case Event.FunctionEntered(_, _, String function) -> who + " enters " + function;
       case Event.FunctionLeft _ -> who + left(index, event.actor());
       case Event.LocalChanged(_, _, String name, var value) ->
@@ -107,8 +124,13 @@ public final class Narrator {
       case Event.LockReleased(_, int actor, int lock) -> who + released(index, actor, lock);
       case Event.LockBypassed bypassed -> who + passed(index, bypassed);
       case Event.LockRecovered(_, _, int lock, int from) ->
-          who + " takes over " + names.thing(lock) + " from " + names.actor(from) + ", who is dead";
-      case Event.InterruptSent _ -> who + " is interrupted";
+          who
+              + " takes over "
+              + names.thing(lock)
+              + " from "
+              + names.actor(from)
+              + ", which is dead";
+      case Event.InterruptSent sent -> interventions.interrupted(index, sent);
       case Event.PermitTaken(_, _, int semaphore) ->
           who + " takes a permit of " + names.thing(semaphore) + permits(index, semaphore);
       case Event.PermitGiven(_, _, int semaphore) ->
@@ -132,11 +154,10 @@ public final class Narrator {
           who + " opens " + names.thing(barrier) + " for everybody";
       case Event.BlockedOn(_, int actor, var obstacle) ->
           who + waiting.begins(actor, obstacle, trace.momentAfter(index));
-      case Event.UnblockedBy(_, int actor, int by) ->
-          who + waiting.ends(trace.momentAfter(index).actor(actor).obstacle(), by);
+      case Event.UnblockedBy(_, int actor, int by) -> who + goesOn(index, actor, by);
       case Event.SleepBegan(long nanos, _, long until) ->
           who + " sleeps for " + Lengths.of(Duration.ofNanos(until - nanos));
-      case Event.SleepEnded _ -> who + " wakes up";
+      case Event.SleepEnded woken -> who + interventions.woken(index, woken);
       case Event.MemoryCopied copied -> who + copied(copied);
       case Event.OutputPrinted(_, _, String text) -> who + printed(text);
       case Event.ExceptionRaised raised -> who + raised(raised);
@@ -165,10 +186,14 @@ public final class Narrator {
     return names.actor(by) + (isProcess ? " starts the process " : " starts ") + names.actor(actor);
   }
 
-  private String killed(int actor, int by) {
-    return trace.actor(actor).kind() == Actor.Kind.PROCESS
-        ? names.actor(by) + " kills " + names.actor(actor)
-        : names.actor(actor) + " is stopped, because it is a daemon and its program ends";
+  private String goesOn(int index, int actor, int by) {
+    Moment before = trace.momentAfter(index);
+    if (by == Actor.NOBODY && interventions.wasInterrupted(index, before.actor(actor), actor)) {
+      return " stops waiting, because it was interrupted";
+    }
+    return before.deadOwnerFor(actor) == Actor.NOBODY
+        ? waiting.ends(before.actor(actor).obstacle(), by)
+        : " can go on, because a dead owner keeps nobody out any more";
   }
 
   private String left(int index, int actor) {

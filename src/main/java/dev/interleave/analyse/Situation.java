@@ -11,6 +11,7 @@ import dev.interleave.trace.Trace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// Says in words how everybody stands at one moment of a trace.
 ///
@@ -84,8 +85,19 @@ public record Situation(Trace trace, Moment moment) {
         Event.ExceptionRaised exception = state.exception();
         yield exception == null ? "has ended" : "ended with " + exception.line();
       }
-      case KILLED -> "was ended from outside";
+      case KILLED -> "was ended from outside" + stillHolds(actor);
     };
+  }
+
+  private String stillHolds(int actor) {
+    String held =
+        moment.actor(actor).holds().stream()
+            .filter(
+                lock ->
+                    moment.resource(lock) instanceof LockState(int holder, _, _) && holder == actor)
+            .map(lock -> trace.resource(lock).name())
+            .collect(Collectors.joining(" and "));
+    return held.isEmpty() ? "" : " and still holds " + held;
   }
 
   private String waitingFor(Obstacle obstacle) {
@@ -108,9 +120,12 @@ public record Situation(Trace trace, Moment moment) {
   }
 
   private String holderOf(int lock) {
-    return moment.resource(lock) instanceof LockState(int holder, _, _) && holder != Actor.NOBODY
-        ? ", which %s holds".formatted(nameOf(holder))
-        : ", which is free now";
+    if (!(moment.resource(lock) instanceof LockState(int holder, _, _)) || holder == Actor.NOBODY) {
+      return ", which is free now";
+    }
+    return moment.actor(holder).phase() == ActorState.Phase.KILLED
+        ? ", and its owner %s is dead".formatted(nameOf(holder))
+        : ", which %s holds".formatted(nameOf(holder));
   }
 
   private String nameOf(int actor) {

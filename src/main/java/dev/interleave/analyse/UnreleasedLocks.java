@@ -1,7 +1,6 @@
 package dev.interleave.analyse;
 
 import dev.interleave.trace.Actor;
-import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Resource;
@@ -11,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Finds locks whose holder came to its end without releasing them. A daemon that was stopped with
-/// the program is no finding unless somebody waits for its lock.
+/// the program is no finding unless somebody waits for its lock; one that was killed is told by
+/// [KilledHolders].
 final class UnreleasedLocks implements Detector {
 
   private final Trace trace;
@@ -50,9 +50,16 @@ final class UnreleasedLocks implements Detector {
   }
 
   private boolean isToBlame(int holder, int lock, Moment end) {
-    ActorState.Phase phase = end.actor(holder).phase();
-    boolean wasStopped = phase == ActorState.Phase.KILLED && trace.actor(holder).daemon();
-    return phase.isOver() && !(wasStopped && end.waitingAt(lock).isEmpty());
+    return switch (end.actor(holder).phase()) {
+      case ENDED -> true;
+      case KILLED -> !wasKilled(holder) && !end.waitingAt(lock).isEmpty();
+      case NEW, READY, WAITING, SLEEPING -> false;
+    };
+  }
+
+  private boolean wasKilled(int holder) {
+    return trace.event(endedAt[holder]) instanceof Event.ActorKilled killed
+        && KilledHolders.isKill(killed, trace.actor(holder));
   }
 
   private Finding finding(int lock, int holder, List<Integer> waiting) {

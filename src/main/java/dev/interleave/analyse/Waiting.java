@@ -1,6 +1,7 @@
 package dev.interleave.analyse;
 
 import dev.interleave.trace.Actor;
+import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Obstacle;
 import dev.interleave.trace.ResourceState.BarrierState;
@@ -37,7 +38,7 @@ final class Waiting {
   private String need(int actor, int resource, Obstacle.Purpose purpose, Moment before) {
     String thing = names.thing(resource);
     return switch (purpose) {
-      case HOLD_LOCK -> "for " + thing + holder(actor, (LockState) before.resource(resource));
+      case HOLD_LOCK -> "for " + thing + holder(actor, resource, before);
       case GET_ITEM -> "for an item, because " + thing + " is empty";
       case PUT_ITEM -> "for room, because " + thing + " is full";
       case JOIN_QUEUE -> "until " + tasks((QueueState) before.resource(resource), thing);
@@ -48,13 +49,17 @@ final class Waiting {
     };
   }
 
-  private String holder(int actor, LockState lock) {
-    if (lock.holder() == Actor.NOBODY) {
+  private String holder(int actor, int resource, Moment before) {
+    int holder = ((LockState) before.resource(resource)).holder();
+    if (holder == Actor.NOBODY) {
       return "";
     }
-    return lock.holder() == actor
-        ? " that it holds itself"
-        : " that " + names.actor(lock.holder()) + " holds";
+    if (holder == actor) {
+      return " that it holds itself";
+    }
+    boolean dead = before.actor(holder).phase() == ActorState.Phase.KILLED;
+    String name = names.actor(holder);
+    return " that " + name + " holds" + (dead ? ", and " + name + " is dead" : "");
   }
 
   private static String tasks(QueueState queue, String thing) {

@@ -99,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
     List<Finding> findings = Analysis.of(trace).findings();
     var film = new Film(trace, findings.stream().map(finding -> mark(trace, finding)).toList());
     Duration end = at.position(trace, findings, film.pace());
-    var frame = new FilmFrame(film, new Narrator(trace)::sentenceOfStep, true);
+    var frame = new FilmFrame(film, new Narrator(trace)::sentenceAt, true);
     try {
       if (ending.equals("png")) {
         new PngExport(theme, scale).write(frame.picture(end, size.width(), size.height()), file);
@@ -166,6 +166,6 @@ final class ExportCommand implements Callable<Integer> {
 
   private static Mark mark(Trace trace, Finding finding) {
     int actor = trace.events().get(finding.at()).actor();
-    return new Mark(finding.at(), actor, finding.resource(), finding.sentence());
+    return new Mark(finding.at(), actor, finding.resource(), finding.sentence(), finding.lost());
   }
 }

@@ -25,6 +25,7 @@ public final class TraceFile {
 
   static final String FORMAT = "interleave-trace";
   static final long VERSION = 2;
+  static final long OLDEST_VERSION = 1;
 
   private TraceFile() {}
 
@@ -66,7 +67,8 @@ public final class TraceFile {
   /// Reads a trace.
   ///
   /// @throws IOException if the file cannot be read
-  /// @throws TraceFileException if what it holds is no trace, or one of a later version
+  /// @throws TraceFileException if what it holds is no trace, or one of a later version; those of
+  ///   earlier versions are read
   public static Trace read(Path file) throws IOException, TraceFileException {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       return new TraceReader(file.getFileName().toString()).read(reader);

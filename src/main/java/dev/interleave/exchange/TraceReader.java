@@ -3,11 +3,13 @@ package dev.interleave.exchange;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Outcome;
+import dev.interleave.trace.Provenance;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.TraceBuilder;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,8 @@ final class TraceReader {
 
   Trace read(BufferedReader reader) throws IOException, TraceFileException {
     try {
-      checkFormat(next(reader));
-      var builder = new TraceBuilder(RecordCodec.record(next(reader), Trace.Origin.class));
+      long version = version(next(reader));
+      var builder = new TraceBuilder(origin(next(reader), version));
       Outcome outcome = read(reader, builder);
       if (reader.readLine() != null) {
         throw new IllegalArgumentException("something follows the outcome");
@@ -52,15 +54,28 @@ final class TraceReader {
     return JsonLine.read(line);
   }
 
-  private void checkFormat(List<@Nullable Object> line) throws TraceFileException {
+  private long version(List<@Nullable Object> line) throws TraceFileException {
     if (line.size() != 2 || !TraceFile.FORMAT.equals(line.getFirst())) {
       throw new IllegalArgumentException("it does not begin with " + TraceFile.FORMAT);
     }
-    if (!Long.valueOf(TraceFile.VERSION).equals(line.getLast())) {
-      throw new TraceFileException(
-          "%s was written in version %s of the format; this program reads version %d."
-              .formatted(name, line.getLast(), TraceFile.VERSION));
+    if (line.getLast() instanceof Long version
+        && version >= TraceFile.OLDEST_VERSION
+        && version <= TraceFile.VERSION) {
+      return version;
     }
+    throw new TraceFileException(
+        "%s was written in version %s of the format; this program reads version %d and earlier."
+            .formatted(name, line.getLast(), TraceFile.VERSION));
+  }
+
+  /// In version 1 every run was simulated, and no origin said so.
+  private static Trace.Origin origin(List<@Nullable Object> line, long version) {
+    if (version > TraceFile.OLDEST_VERSION) {
+      return RecordCodec.record(line, Trace.Origin.class);
+    }
+    var complete = new ArrayList<@Nullable Object>(line);
+    complete.add(List.of(Provenance.Simulated.class.getSimpleName()));
+    return RecordCodec.record(complete, Trace.Origin.class);
   }
 
   private Outcome read(BufferedReader reader, TraceBuilder builder) throws IOException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ActorDrawing {
 
   private static final double RADIUS = 9;
+  private static final double FALL = 46;
 
   private final Layout layout;
   private final Passage passage;
@@ -42,7 +43,21 @@ final class ActorDrawing {
     } else {
       drawChangingContent(solid, from, to, body);
     }
+    drawInterrupt(solid, motion, body);
     new TagDrawing(passage, tags).draw(solid, motion, body);
+  }
+
+  /// A bolt at the upper left corner of an actor that is interrupted; it strikes from above.
+  private void drawInterrupt(Brush brush, ActorMotion motion, Rect body) {
+    double presence = mixed(motion, ActorFigure::interrupted);
+    if (presence == 0) {
+      return;
+    }
+    ActorFigure from = motion.from();
+    boolean strikes = from != null && !from.interrupted();
+    double fall = strikes ? brush.of(FALL) * (1 - passage.between(0.3, 0.7)) : 0;
+    double radius = brush.of(tier(motion.figure()) == Tier.CHIP ? 6.5 : 8.5);
+    Bolt.draw(brush.faded(presence), body.x() + radius * 0.4, body.y() - fall, radius);
   }
 
   /// The token itself, without the values below it.
@@ -193,9 +208,12 @@ final class ActorDrawing {
     }
     String text =
         figure.sign() == Sign.SLEEPING
-            ? "asleep, " + TimeText.of(Math.max(0, figure.wakes() - nanos)) + " left"
+            ? (figure.interrupted() ? "interrupted, " : "asleep, ")
+                + TimeText.of(Math.max(0, figure.wakes() - nanos))
+                + " left"
             : figure.status();
-    Ink ink = figure.sign() == Sign.FAILED ? Ink.of(Role.DANGER) : Ink.of(Role.TEXT_MUTED);
+    boolean alarming = figure.sign() == Sign.FAILED || figure.sign() == Sign.ABANDONED;
+    Ink ink = Ink.of(alarming ? Role.DANGER : Role.TEXT_MUTED);
     Rect line = line(body, brush, 10, 35, 8);
     brush.fitted(text, line, brush.style(Face.REGULAR, 10.5), ink, Anchor.START);
   }

@@ -10,6 +10,7 @@ import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Obstacle;
+import dev.interleave.trace.ResourceState.LockState;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.List;
 /// @param stand where it stands
 /// @param sign its state
 /// @param status its state in words
+/// @param interrupted whether it was interrupted and has taken no step since
 /// @param tags its own values, the newest last
 /// @param hand items in its hand
 /// @param fellAsleep since when it sleeps, if it does, in nanoseconds since the run began
@@ -29,6 +31,7 @@ record ActorFigure(
     Stand stand,
     Sign sign,
     String status,
+    boolean interrupted,
     List<Tag> tags,
     List<HeldItem> hand,
     long fellAsleep,
@@ -37,11 +40,13 @@ record ActorFigure(
   static ActorFigure of(Survey survey, Moment moment, Actor actor, Stand stand) {
     ActorState state = moment.actor(actor.id());
     Sign sign = sign(survey, moment, actor, state);
+    boolean interrupted = isInterrupted(survey, moment, actor.id());
     return new ActorFigure(
         actor,
         stand,
         sign,
-        status(survey, moment, actor, state, sign),
+        interrupted ? "interrupted" : status(survey, moment, actor, state, sign),
+        interrupted,
         tags(survey, moment, actor, state),
         state.inHand(),
         state.sinceNanos(),
@@ -63,11 +68,19 @@ record ActorFigure(
           state.isRunningAt(moment.nanos())
               ? Sign.RUNNING
               : isHeldUp(survey, moment, actor) ? Sign.HELD_UP : Sign.READY;
-      case WAITING -> Sign.WAITING;
+      case WAITING ->
+          moment.deadOwnerFor(actor.id()) == Actor.NOBODY ? Sign.WAITING : Sign.ABANDONED;
       case SLEEPING -> Sign.SLEEPING;
       case ENDED -> state.exception() == null ? Sign.ENDED : Sign.FAILED;
       case KILLED -> Sign.KILLED;
     };
+  }
+
+  private static boolean isInterrupted(Survey survey, Moment moment, int actor) {
+    int last = survey.lastInterruptOf(actor, moment.eventCount());
+    return last >= 0
+        && last > survey.lastStepOf(actor, moment.eventCount())
+        && !moment.actor(actor).phase().isOver();
   }
 
   private static boolean isHeldUp(Survey survey, Moment moment, Actor actor) {
@@ -90,9 +103,19 @@ record ActorFigure(
       case WAITING -> state.obstacle() == null ? "waits" : reason(trace, state.obstacle());
       case SLEEPING -> "asleep";
       case ENDED -> "ended";
-      case KILLED -> "killed";
+      case ABANDONED -> "waits for dead owner";
+      case KILLED -> "killed" + held(trace, moment, actor.id());
       case FAILED -> state.exception() == null ? "failed" : state.exception().line();
     };
+  }
+
+  private static String held(Trace trace, Moment moment, int actor) {
+    return moment.actor(actor).holds().stream()
+        .filter(
+            lock -> moment.resource(lock) instanceof LockState(int holder, _, _) && holder == actor)
+        .map(lock -> ", holds " + trace.resource(lock).name())
+        .findFirst()
+        .orElse("");
   }
 
   private static String reason(Trace trace, Obstacle obstacle) {

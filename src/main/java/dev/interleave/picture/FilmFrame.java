@@ -10,7 +10,7 @@ import dev.interleave.picture.Shape.Stroke;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// What is taken along of a film: the stage under a caption, and above the timeline if it is wanted
@@ -24,18 +24,19 @@ public final class FilmFrame {
   private static final double TIMELINE_SHARE = 0.3;
 
   private final Film film;
-  private final IntFunction<String> captionOfStep;
+  private final LongFunction<String> captionAt;
   private final Stage stage;
   private final @Nullable Timeline timeline;
   private final TextMeasure measure = new TextMeasure();
 
   /// The frames of a film.
   ///
-  /// @param captionOfStep what to say of each step, 0 being the beginning; empty for nothing
+  /// @param captionAt what to say of each time, in nanoseconds since the run began; empty for
+  ///   nothing
   /// @param withTimeline whether the timeline is wanted
-  public FilmFrame(Film film, IntFunction<String> captionOfStep, boolean withTimeline) {
+  public FilmFrame(Film film, LongFunction<String> captionAt, boolean withTimeline) {
     this.film = film;
-    this.captionOfStep = captionOfStep;
+    this.captionAt = captionAt;
     this.stage = new Stage(film);
     this.timeline = withTimeline ? new Timeline(film) : null;
   }
@@ -53,7 +54,7 @@ public final class FilmFrame {
       Picture lanes = timeline.picture(position, timeline.whole(), width, strip);
       shapes.addAll(lanes.movedDown(height - strip).shapes());
     }
-    caption(captionOfStep.apply(stepToldAt(position)), width, shapes);
+    caption(captionAt.apply(nanosToldAt(position)), width, shapes);
     return new Picture(width, height, shapes);
   }
 
@@ -63,16 +64,13 @@ public final class FilmFrame {
         : Math.min(timeline.naturalHeight(), Math.floor(height * TIMELINE_SHARE));
   }
 
-  /// The step that the stage is showing: the one that is on its way to come to rest, or else the
-  /// last one that did.
-  private int stepToldAt(Duration position) {
+  /// The time that the stage is showing: of the beat that is on its way to come to rest, or else of
+  /// the last one that did.
+  private long nanosToldAt(Duration position) {
     Pace pace = film.pace();
     int beat = pace.beatAt(position);
     boolean onTheWay = pace.positionOfBeat(beat).compareTo(position) < 0;
-    int step = film.trace().stepAt(pace.nanosOfBeat(beat));
-    boolean leadsToStep =
-        beat + 1 < pace.beatCount() && film.trace().stepAt(pace.nanosOfBeat(beat + 1)) > step;
-    return onTheWay && leadsToStep ? step + 1 : step;
+    return pace.nanosOfBeat(onTheWay && beat + 1 < pace.beatCount() ? beat + 1 : beat);
   }
 
   private void caption(String sentence, double width, List<Shape> shapes) {

@@ -7,18 +7,22 @@ import dev.interleave.picture.layout.Rect;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Outcome;
+import dev.interleave.trace.Provenance;
 import dev.interleave.trace.Toggles;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Draws the strip at the lower edge: what is shown, what is switched off, the time; and, when the
 /// run is over, how it ended.
 final class FooterDrawing {
 
   private static final int MOST_VALUES = 3;
+  private static final double MOST_FOR_CONDITIONS = 0.5;
 
   private final Trace trace;
   private final int lostUpdates;
@@ -37,7 +41,8 @@ final class FooterDrawing {
     TextStyle style = brush.style(Face.REGULAR, 11);
     Ink muted = Ink.of(Role.TEXT_MUTED);
     String time =
-        "step " + moment.stepCount() + " of " + trace.stepCount() + "  ·  " + TimeText.of(nanos);
+        "step %d of %d  ·  %s%s"
+            .formatted(moment.stepCount(), trace.stepCount(), clock(), TimeText.of(nanos));
     double timeWidth = Math.min(brush.width(time, style), strip.width() * 0.4);
     brush.fitted(
         time,
@@ -56,9 +61,31 @@ final class FooterDrawing {
         Anchor.START);
     double used = brush.width(name, style) + brush.of(10);
     for (String off : switchedOff(moment.toggles())) {
-      used += drawChip(brush, off, left + used, strip, room - used);
+      used += drawChip(brush, off, left + used, strip, room - used, true);
+    }
+    double mostForConditions = room * MOST_FOR_CONDITIONS;
+    for (String condition : conditions()) {
+      used += drawChip(brush, condition, left + used, strip, mostForConditions - used, false);
     }
     drawOutcome(brush.faded(ended), strip, left + used, strip.right() - timeWidth - brush.of(12));
+  }
+
+  /// Simulated time needs no word; time of a real clock is told from it.
+  private String clock() {
+    return switch (trace.origin().provenance()) {
+      case Provenance.Simulated _ -> "";
+      case Provenance.Recorded _ -> "real time ";
+    };
+  }
+
+  private List<String> conditions() {
+    return switch (trace.origin().provenance()) {
+      case Provenance.Simulated _ -> List.of();
+      case Provenance.Recorded(Map<String, String> conditions, _, _) ->
+          conditions.entrySet().stream()
+              .map(condition -> condition.getKey() + ": " + condition.getValue())
+              .toList();
+    };
   }
 
   private List<String> switchedOff(Toggles toggles) {
@@ -72,22 +99,44 @@ final class FooterDrawing {
     } else if (toggles.sleepFactor() != 1) {
       off.add("sleep ×" + Datum.of(toggles.sleepFactor()));
     }
-    if (!trace.origin().settings().gil()) {
+    boolean hasInterpreter = trace.origin().provenance() instanceof Provenance.Simulated;
+    if (hasInterpreter && !trace.origin().settings().gil()) {
       off.add("GIL off");
     }
     return off;
   }
 
-  private static double drawChip(Brush brush, String text, double x, Rect strip, double room) {
+  private static double drawChip(
+      Brush brush, String text, double x, Rect strip, double room, boolean off) {
     TextStyle style = brush.style(Face.REGULAR, 10.5);
     double width = brush.width(text, style) + brush.of(14);
     if (width > room) {
       return 0;
     }
     Rect chip = new Rect(x, strip.middleY() - brush.of(9), width, brush.of(18));
-    brush.box(chip, 9, null, brush.dashed(Ink.of(Role.LOCK_OFF), 1.1));
-    brush.fitted(text, chip, style, Ink.of(Role.LOCK_OFF), Anchor.MIDDLE);
+    Ink ink = Ink.of(off ? Role.LOCK_OFF : Role.TEXT_MUTED);
+    brush.box(chip, 9, null, off ? brush.dashed(ink, 1.1) : brush.line(Ink.of(Role.OUTLINE), 1.1));
+    brush.fitted(text, chip, style, ink, Anchor.MIDDLE);
     return width + brush.of(6);
+  }
+
+  /// Says what the run lacks, if it lacks anything.
+  ///
+  /// @param line where to say it
+  /// @param ended how far the end of the run is shown: 0 before it to 1
+  void drawNotice(Brush brush, @Nullable Rect line, double ended) {
+    long missing = trace.origin().provenance().missingEvents();
+    if (line == null || missing == 0) {
+      return;
+    }
+    String events = missing == 1 ? "1 event" : String.format(Locale.ROOT, "%,d events", missing);
+    String were = missing == 1 ? " was" : " were";
+    TextStyle style = brush.style(Face.BOLD, 11);
+    Ink ink = Ink.of(Role.DANGER);
+    String before = events + " at the end" + were + " not recorded: a buffer was full";
+    String after = events + " after this" + were + " not recorded";
+    brush.faded(1 - ended).fitted(before, line, style, ink, Anchor.MIDDLE);
+    brush.faded(ended).fitted(after, line, style, ink, Anchor.MIDDLE);
   }
 
   private void drawOutcome(Brush brush, Rect strip, double from, double to) {
@@ -100,10 +149,18 @@ final class FooterDrawing {
     double width = brush.width(text, style) + brush.of(24);
     double middle = Math.max(from + width / 2, Math.min(strip.middleX(), to - width / 2));
     Rect pill = Rect.around(middle, strip.middleY(), width, Math.min(strip.height(), brush.of(24)));
-    boolean well = trace.outcome().kind() == Outcome.Kind.FINISHED && lostUpdates == 0;
-    brush.box(pill, 12, Ink.of(well ? Role.SURFACE : Role.DANGER_SOFT), null);
-    brush.box(pill, 12, null, brush.line(Ink.of(well ? Role.SUCCESS : Role.DANGER), 1.3));
-    brush.fitted(text, pill, style, Ink.of(well ? Role.SUCCESS : Role.DANGER), Anchor.MIDDLE);
+    Role role = role();
+    brush.box(pill, 12, Ink.of(role == Role.DANGER ? Role.DANGER_SOFT : Role.SURFACE), null);
+    brush.box(pill, 12, null, brush.line(Ink.of(role), 1.3));
+    brush.fitted(text, pill, style, Ink.of(role), Anchor.MIDDLE);
+  }
+
+  private Role role() {
+    return switch (trace.outcome().kind()) {
+      case FINISHED -> lostUpdates == 0 ? Role.SUCCESS : Role.DANGER;
+      case STOPPED -> Role.TEXT_MUTED;
+      case DEADLOCK, WAITS_FOREVER, ERROR, STEP_LIMIT -> Role.DANGER;
+    };
   }
 
   private String outcome() {
@@ -114,7 +171,8 @@ final class FooterDrawing {
       case WAITS_FOREVER -> "Waits forever: " + outcome.explanation();
       case ERROR -> outcome.explanation();
       case STEP_LIMIT -> "Step limit: " + outcome.explanation();
-      case STOPPED -> "Stopped: " + outcome.explanation();
+      case STOPPED ->
+          outcome.explanation().isEmpty() ? "Stopped" : "Stopped: " + outcome.explanation();
     };
   }
 

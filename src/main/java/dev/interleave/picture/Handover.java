@@ -11,7 +11,8 @@ record Handover(Kind kind, int from, long left, int to, long arrived) {
 
   enum Kind {
     LOCK(Ink.Role.LOCK_HELD, "lock handed over"),
-    ITEM(Ink.Role.ITEM, "item handed over");
+    ITEM(Ink.Role.ITEM, "item handed over"),
+    TAKEOVER(Ink.Role.DANGER, "lock taken over from the dead");
 
     private final Ink.Role role;
     private final String label;

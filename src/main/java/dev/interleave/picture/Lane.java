@@ -86,6 +86,16 @@ final class Lane {
     return runs.list;
   }
 
+  /// Whether the actor was ever in a state.
+  boolean has(LaneState state) {
+    for (byte ordinal : states) {
+      if (ordinal == state.ordinal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// What the actor was doing at a position, or `null` before it began.
   @Nullable LaneState stateAt(long position) {
     int after = firstNotBefore(starts, position + 1);

@@ -42,6 +42,14 @@ final class LaneBuilder {
     begin(LaneState.WAITING, nanos, event);
   }
 
+  /// The one that is waited for is dead; or no longer, where somebody took over.
+  void abandon(boolean dead, long nanos, int event) {
+    LaneState before = dead ? LaneState.WAITING : LaneState.ABANDONED;
+    if (isIn(before)) {
+      begin(dead ? LaneState.ABANDONED : LaneState.WAITING, nanos, event);
+    }
+  }
+
   void sleep(long nanos, int event) {
     settle(nanos);
     begin(LaneState.SLEEPING, nanos, event);
@@ -49,7 +57,7 @@ final class LaneBuilder {
 
   /// Nothing stands in its way any more; if a step said so, it is running already.
   void becomeReady(long nanos, int event) {
-    if (isIn(LaneState.WAITING) || isIn(LaneState.SLEEPING)) {
+    if (isIn(LaneState.WAITING) || isIn(LaneState.ABANDONED) || isIn(LaneState.SLEEPING)) {
       begin(LaneState.READY, nanos, event);
     }
   }
@@ -58,6 +66,12 @@ final class LaneBuilder {
     settle(nanos);
     boolean busy = isIn(LaneState.RUNNING) && busyUntilNanos > nanos;
     begin(LaneState.OVER, busy ? busyUntilNanos : nanos, event);
+  }
+
+  /// Ended from outside: whatever it was busy with stops at once.
+  void kill(long nanos, int event) {
+    settle(nanos);
+    begin(LaneState.KILLED, nanos, event);
   }
 
   void access(long nanos, boolean write) {

@@ -6,6 +6,7 @@ import dev.interleave.picture.Shape.Label;
 import dev.interleave.picture.Shape.Point;
 import dev.interleave.picture.Shape.Polygon;
 import dev.interleave.picture.Shape.Stroke;
+import java.util.ArrayList;
 import java.util.List;
 
 /// How each state and mark of a lane looks: by colour, by texture, and in words where they fit.
@@ -18,6 +19,7 @@ final class LaneShapes {
   private static final double STRIPE_GAP = 4;
   private static final double LEAST_HEIGHT_OF_WORDS = 14;
   private static final double WORDS_MARGIN = 4;
+  private static final int MOST_TURNS = 400;
 
   private final TextMeasure measure;
 
@@ -48,7 +50,14 @@ final class LaneShapes {
           shapes.add(dots(area, state));
         }
       }
-      case OVER -> {}
+      case ABANDONED -> {
+        shapes.add(filled(area, Ink.of(state.role(), textured ? 0.14 : 0.5)));
+        if (textured) {
+          shapes.add(crosses(area, state));
+          shapes.add(outlined(area, state));
+        }
+      }
+      case OVER, KILLED -> {}
     }
   }
 
@@ -70,6 +79,18 @@ final class LaneShapes {
   private static Polygon stripes(Box area, LaneState state) {
     var stroke = new Stroke(Ink.of(state.role(), 0.6), area.height(), List.of(STRIPE, STRIPE_GAP));
     return level(area, area.y() + area.height() / 2, stroke);
+  }
+
+  /// A line that goes up and down: nobody is left to make way.
+  private static Polygon crosses(Box area, LaneState state) {
+    double step = Math.max(4, area.height() / 2);
+    int count = Math.max(1, (int) Math.min(MOST_TURNS, area.width() / step));
+    var points = new ArrayList<Point>(count + 1);
+    for (int turn = 0; turn <= count; turn++) {
+      double x = area.x() + area.width() * turn / count;
+      points.add(new Point(x, turn % 2 == 0 ? area.y() + area.height() : area.y()));
+    }
+    return new Polygon(points, false, null, new Stroke(Ink.of(state.role(), 0.55), 1.2));
   }
 
   private static Polygon dots(Box area, LaneState state) {
@@ -118,6 +139,25 @@ final class LaneShapes {
         new Stroke(Ink.of(write ? Ink.Role.SURFACE : Ink.Role.TEXT), write ? 1 : 1.5));
   }
 
+  /// The end of an actor that was killed: a cross.
+  static void killed(double x, double y, double radius, List<Shape> shapes) {
+    var stroke = new Stroke(Ink.of(LaneState.KILLED.role()), 2);
+    double left = x + 1;
+    double right = left + radius * 2;
+    shapes.add(
+        new Polygon(
+            List.of(new Point(left, y - radius), new Point(right, y + radius)),
+            false,
+            null,
+            stroke));
+    shapes.add(
+        new Polygon(
+            List.of(new Point(left, y + radius), new Point(right, y - radius)),
+            false,
+            null,
+            stroke));
+  }
+
   /// The end of an actor.
   static Shape end(double x, double y, double radius) {
     return new Box(x, y - radius, radius * 2, radius * 2, 0, Ink.of(LaneState.OVER.role()), null);
@@ -143,7 +183,12 @@ final class LaneShapes {
 
   /// A line from who let something go to who got it.
   static void handover(Handover.Kind kind, Point from, Point to, List<Shape> shapes) {
-    var dash = kind == Handover.Kind.ITEM ? List.of(4.0, 3.0) : List.<Double>of();
+    List<Double> dash =
+        switch (kind) {
+          case LOCK -> List.of();
+          case ITEM -> List.of(4.0, 3.0);
+          case TAKEOVER -> List.of(7.0, 3.0);
+        };
     var stroke = new Stroke(Ink.of(kind.role(), 0.8), 1.5, dash);
     double middle = (from.y() + to.y()) / 2;
     shapes.add(

@@ -5,8 +5,10 @@ enum LaneState {
   RUNNING(Ink.Role.RUNNING, "running"),
   READY(Ink.Role.READY, "ready"),
   WAITING(Ink.Role.WAITING, "waiting"),
+  ABANDONED(Ink.Role.DANGER, "waiting for a dead owner"),
   SLEEPING(Ink.Role.SLEEPING, "asleep"),
-  OVER(Ink.Role.ENDED, "over");
+  OVER(Ink.Role.ENDED, "over"),
+  KILLED(Ink.Role.DANGER, "killed");
 
   private final Ink.Role role;
   private final String label;
@@ -14,6 +16,16 @@ enum LaneState {
   LaneState(Ink.Role role, String label) {
     this.role = role;
     this.label = label;
+  }
+
+  /// Whether nothing of the actor is shown from here on but how it ended.
+  boolean isOver() {
+    return this == OVER || this == KILLED;
+  }
+
+  /// Whether every legend explains it, or only that of a film in which it occurs.
+  boolean isUsual() {
+    return this != ABANDONED && this != KILLED;
   }
 
   Ink.Role role() {

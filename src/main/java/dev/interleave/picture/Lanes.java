@@ -1,5 +1,6 @@
 package dev.interleave.picture;
 
+import dev.interleave.trace.Actor;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Obstacle;
 import dev.interleave.trace.Trace;
@@ -36,6 +37,8 @@ record Lanes(List<Lane> lanes, List<Handover> handovers) {
     private final int[] awaitedLocks;
     private final Map<Integer, Event> releases = new HashMap<>();
     private final Map<Integer, Event> puts = new HashMap<>();
+    private final Map<Integer, Integer> holders = new HashMap<>();
+    private final Map<Integer, Event> deaths = new HashMap<>();
     private final List<Handover> handovers = new ArrayList<>();
 
     Gathering(Film film) {
@@ -67,20 +70,36 @@ record Lanes(List<Lane> lanes, List<Handover> handovers) {
         case Event.StepTaken step -> lane.step(nanos, step.durationNanos(), index);
         case Event.SleepBegan _ -> lane.sleep(nanos, index);
         case Event.SleepEnded _, Event.UnblockedBy _ -> lane.becomeReady(nanos, index);
-        case Event.ActorEnded _, Event.ActorKilled _ -> lane.end(nanos, index);
+        case Event.ActorEnded _ -> lane.end(nanos, index);
+        case Event.ActorKilled(_, int actor, int by) -> {
+          if (by == Actor.NOBODY || trace.actor(actor).kind() == Actor.Kind.PROCESS) {
+            lane.kill(nanos, index);
+            die(actor, event, index);
+          } else {
+            lane.end(nanos, index);
+          }
+        }
         case Event.ValueRead _ -> lane.access(nanos, false);
         case Event.ValueWritten _ -> lane.access(nanos, true);
         case Event.BlockedOn(_, int actor, Obstacle obstacle) -> {
           lane.block(nanos, index);
           awaitedLocks[actor] = awaitedLock(obstacle);
+          if (deaths.containsKey(holders.getOrDefault(awaitedLocks[actor], NOTHING))) {
+            lane.abandon(true, nanos, index);
+          }
         }
-        case Event.LockReleased(_, _, int lock) -> releases.put(lock, event);
+        case Event.LockReleased(_, _, int lock) -> {
+          releases.put(lock, event);
+          holders.remove(lock);
+        }
         case Event.LockAcquired(_, int actor, int lock) -> {
           if (awaitedLocks[actor] == lock) {
             handOver(Handover.Kind.LOCK, releases.get(lock), event);
           }
           awaitedLocks[actor] = NOTHING;
+          holders.put(lock, actor);
         }
+        case Event.LockRecovered recovered -> takeOver(recovered, index);
         case Event.ItemPut put -> puts.put(put.item().id(), put);
         case Event.ItemTaken taken ->
             handOver(Handover.Kind.ITEM, puts.remove(taken.item().id()), taken);
@@ -90,8 +109,33 @@ record Lanes(List<Lane> lanes, List<Handover> handovers) {
         case Event.QueueJoinBegan _, Event.QueueJoinEnded _, Event.ConditionWaitBegan _ -> {}
         case Event.ConditionNotified _, Event.FlagChanged _, Event.BarrierReached _ -> {}
         case Event.BarrierOpened _, Event.MemoryCopied _, Event.OutputPrinted _ -> {}
-        case Event.LockRecovered(_, int actor, _, _) -> awaitedLocks[actor] = NOTHING;
         case Event.ExceptionRaised _, Event.TogglesChanged _, Event.InterruptSent _ -> {}
+      }
+    }
+
+    /// Whoever waits for a lock that the dead one holds waits for a dead owner from here on.
+    private void die(int actor, Event death, int index) {
+      deaths.put(actor, death);
+      holders.forEach(
+          (lock, holder) -> {
+            if (holder == actor) {
+              abandonWaiters(lock, true, death.nanos(), index);
+            }
+          });
+    }
+
+    private void takeOver(Event.LockRecovered recovered, int index) {
+      handOver(Handover.Kind.TAKEOVER, deaths.get(recovered.from()), recovered);
+      awaitedLocks[recovered.actor()] = NOTHING;
+      holders.put(recovered.lock(), recovered.actor());
+      abandonWaiters(recovered.lock(), false, recovered.nanos(), index);
+    }
+
+    private void abandonWaiters(int lock, boolean dead, long nanos, int index) {
+      for (int waiter = 0; waiter < awaitedLocks.length; waiter++) {
+        if (awaitedLocks[waiter] == lock) {
+          builders[waiter].abandon(dead, nanos, index);
+        }
       }
     }
 

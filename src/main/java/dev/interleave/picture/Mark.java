@@ -6,4 +6,12 @@ package dev.interleave.picture;
 /// @param actor id of the actor that did it
 /// @param resource id of the resource concerned, or -1
 /// @param sentence what to say of it
-public record Mark(int event, int actor, int resource, String sentence) {}
+/// @param lost how many more updates of the resource are lost from here on; less than 0 where some
+///   come back
+public record Mark(int event, int actor, int resource, String sentence, int lost) {
+
+  /// A mark by which no update is lost.
+  public Mark(int event, int actor, int resource, String sentence) {
+    this(event, actor, resource, sentence, 0);
+  }
+}

@@ -1,8 +1,10 @@
 package dev.interleave.picture;
 
-import dev.interleave.trace.Event;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The marks of a film by the event at which each happens.
@@ -11,9 +13,20 @@ final class Marks {
   private final Film film;
   private final int[] events;
 
+  /// How many updates of each resource are lost from an event on.
+  private final Map<Integer, TreeMap<Integer, Integer>> lost = new HashMap<>();
+
   Marks(Film film) {
     this.film = film;
     this.events = film.marks().stream().mapToInt(Mark::event).toArray();
+    for (Mark mark : film.marks()) {
+      if (mark.lost() != 0) {
+        TreeMap<Integer, Integer> totals =
+            lost.computeIfAbsent(mark.resource(), _ -> new TreeMap<>());
+        int before = totals.isEmpty() ? 0 : totals.lastEntry().getValue();
+        totals.put(mark.event(), before + mark.lost());
+      }
+    }
   }
 
   /// The last mark within the first events of the trace, or `null`.
@@ -38,18 +51,13 @@ final class Marks {
 
   /// How many updates of a resource were lost within the first events of the trace.
   int lostUpdates(int resource, int eventCount) {
-    return (int)
-        film.marks().subList(0, countWithin(eventCount)).stream()
-            .filter(mark -> mark.resource() == resource && isLostUpdate(mark))
-            .count();
+    TreeMap<Integer, Integer> totals = lost.get(resource);
+    Map.Entry<Integer, Integer> last = totals == null ? null : totals.lowerEntry(eventCount);
+    return last == null ? 0 : last.getValue();
   }
 
   /// How many updates were lost in all.
   int lostUpdates() {
-    return (int) film.marks().stream().filter(this::isLostUpdate).count();
-  }
-
-  private boolean isLostUpdate(Mark mark) {
-    return film.trace().events().get(mark.event()) instanceof Event.ValueWritten;
+    return film.marks().stream().mapToInt(Mark::lost).sum();
   }
 }

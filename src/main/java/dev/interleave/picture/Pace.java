@@ -1,5 +1,6 @@
 package dev.interleave.picture;
 
+import dev.interleave.trace.Actor;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Trace;
 import java.time.Duration;
@@ -52,13 +53,13 @@ public final class Pace {
   }
 
   /// What leads to one beat takes so long: more for a step than for a change that just comes about,
-  /// more still where a value or an item changes hands.
+  /// more still where a value or an item changes hands, or somebody from outside intervenes.
   private static double secondsFor(List<Event> beat, long gapNanos) {
     double seconds = SECONDS_PER_CHANGE;
     if (beat.stream().anyMatch(Event.StepTaken.class::isInstance)) {
       seconds = SECONDS_PER_STEP;
     }
-    if (beat.stream().anyMatch(Pace::isTransfer)) {
+    if (beat.stream().anyMatch(event -> isTransfer(event) || isIntervention(event))) {
       seconds += SECONDS_PER_TRANSFER;
     }
     return seconds + SECONDS_PER_FOLD_OF_GAP * Math.log1p(gapNanos / UNNOTICED_GAP_NANOS);
@@ -69,6 +70,12 @@ public final class Pace {
         || event instanceof Event.ValueWritten
         || event instanceof Event.ItemPut
         || event instanceof Event.ItemTaken;
+  }
+
+  private static boolean isIntervention(Event event) {
+    return event instanceof Event.LockRecovered
+        || event instanceof Event.InterruptSent
+        || (event instanceof Event.ActorKilled(_, _, int by) && by == Actor.NOBODY);
   }
 
   private static long[] positions(double[] seconds, int count) {

@@ -9,6 +9,7 @@ import dev.interleave.picture.TextStyle.Face;
 import dev.interleave.picture.layout.Layout.RoomSpot;
 import dev.interleave.picture.layout.Rect;
 import dev.interleave.trace.Actor;
+import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.ResourceState.LockState;
@@ -33,12 +34,18 @@ final class RoomDrawing {
   ///
   /// @param holder id of the actor that holds it, or [Actor#NOBODY]
   /// @param on whether it works
-  private record Shown(int holder, boolean on) {
+  /// @param abandoned whether the holder is dead
+  private record Shown(int holder, boolean on, boolean abandoned) {
 
     static @Nullable Shown of(Moment moment, Resource lock) {
-      return moment.resource(lock.id()) instanceof LockState(int holder, _, _)
-          ? new Shown(holder, holder != Actor.NOBODY || moment.toggles().isLockOn(lock.name()))
-          : null;
+      if (!(moment.resource(lock.id()) instanceof LockState(int holder, _, _))) {
+        return null;
+      }
+      boolean held = holder != Actor.NOBODY;
+      return new Shown(
+          holder,
+          held || moment.toggles().isLockOn(lock.name()),
+          held && moment.actor(holder).phase() == ActorState.Phase.KILLED);
     }
 
     boolean isOpen() {
@@ -46,9 +53,13 @@ final class RoomDrawing {
     }
 
     Ink ink() {
-      return !on
-          ? Ink.of(Role.LOCK_OFF)
-          : holder == Actor.NOBODY ? Ink.of(Role.LOCK_FREE) : Ink.ofActor(holder, Tone.STRONG);
+      if (!on) {
+        return Ink.of(Role.LOCK_OFF);
+      }
+      if (holder == Actor.NOBODY) {
+        return Ink.of(Role.LOCK_FREE);
+      }
+      return abandoned ? Ink.of(Role.DANGER) : Ink.ofActor(holder, Tone.STRONG);
     }
   }
 
@@ -63,7 +74,12 @@ final class RoomDrawing {
     Shown start = from == null ? known : from;
     Rect room = spot.interior();
     if (spot.frame().x() < room.x() - brush.of(40)) {
-      drawLine(solid, spot);
+      drawFloor(solid, spot);
+      double deadBefore = start.abandoned() ? 1 : 0;
+      double deadAfter = known.abandoned() ? 1 : 0;
+      double abandoned = deadBefore + (deadAfter - deadBefore) * passage.between(0.3, 0.8);
+      drawHeading(solid.faded(1 - abandoned), spot, "Waiting in line", Ink.of(Role.TEXT_MUTED));
+      drawHeading(solid.faded(abandoned), spot, "Waiting for a dead owner", Ink.of(Role.DANGER));
     }
     solid.box(room, RADIUS, Ink.of(Role.SURFACE), null);
     double open = openness(start, known);
@@ -94,24 +110,25 @@ final class RoomDrawing {
   }
 
   /// The floor before the door, where those stand who wait.
-  private static void drawLine(Brush brush, RoomSpot spot) {
+  private static Rect floor(Brush brush, RoomSpot spot) {
     Rect frame = spot.frame();
-    Rect floor =
-        new Rect(
-            frame.x(), frame.y(), spot.interior().x() - frame.x() - brush.of(6), frame.height());
-    brush.box(floor, RADIUS, Ink.of(Role.SURFACE, 0.55), null);
+    return new Rect(
+        frame.x(), frame.y(), spot.interior().x() - frame.x() - brush.of(6), frame.height());
+  }
+
+  private static void drawFloor(Brush brush, RoomSpot spot) {
+    brush.box(floor(brush, spot), RADIUS, Ink.of(Role.SURFACE, 0.55), null);
+  }
+
+  private static void drawHeading(Brush brush, RoomSpot spot, String text, Ink ink) {
+    Rect floor = floor(brush, spot);
     Rect heading =
         new Rect(
             floor.x() + brush.of(11),
             floor.y() + brush.of(6),
             floor.width() - brush.of(16),
             brush.of(20));
-    brush.fitted(
-        "Waiting in line",
-        heading,
-        brush.style(Face.BOLD, 11),
-        Ink.of(Role.TEXT_MUTED),
-        Anchor.START);
+    brush.fitted(text, heading, brush.style(Face.BOLD, 11), ink, Anchor.START);
   }
 
   private void drawRoom(Brush brush, Resource lock, Rect room, Shown shown) {
@@ -126,8 +143,7 @@ final class RoomDrawing {
     brush.box(room, RADIUS, null, wall);
     TextStyle name = brush.style(Face.BOLD, 12);
     TextStyle small = brush.style(Face.REGULAR, 10.5);
-    String state =
-        !shown.on() ? "off" : held ? "held by " + trace.actor(shown.holder()).name() : "free";
+    String state = state(shown);
     double left = room.x() + brush.of(36);
     double width = Math.max(0, room.right() - brush.of(12) - left);
     Rect line = new Rect(left, room.y() + brush.of(7), width, brush.of(20));
@@ -137,7 +153,22 @@ final class RoomDrawing {
     Rect rest =
         new Rect(line.x() + used, line.y(), Math.max(0, line.width() - used), line.height());
     brush.fitted(
-        state, rest, small, shown.on() ? Ink.of(Role.TEXT_MUTED) : shown.ink(), Anchor.END);
+        state,
+        rest,
+        small,
+        shown.on() && !shown.abandoned() ? Ink.of(Role.TEXT_MUTED) : shown.ink(),
+        Anchor.END);
+  }
+
+  private String state(Shown shown) {
+    if (!shown.on()) {
+      return "off";
+    }
+    if (shown.holder() == Actor.NOBODY) {
+      return "free";
+    }
+    String name = trace.actor(shown.holder()).name();
+    return shown.abandoned() ? name + " died with it" : "held by " + name;
   }
 
   /// The door in the wall on the left; it opens inwards.

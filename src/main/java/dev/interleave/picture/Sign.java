@@ -13,6 +13,8 @@ enum Sign {
   HELD_UP(Role.READY),
   /// It waits for something: an hourglass.
   WAITING(Role.WAITING),
+  /// It waits for what a dead actor holds: an empty hourglass with a cross.
+  ABANDONED(Role.DANGER),
   /// It sleeps: a ring that drains.
   SLEEPING(Role.SLEEPING),
   /// It ended: a tick.
@@ -63,6 +65,16 @@ enum Sign {
             new Point(x + r * 0.7, y + r * 0.9),
             new Point(x, y - r * 0.1));
       }
+      case ABANDONED -> {
+        brush.area(
+            null,
+            brush.line(ink(), 1.5),
+            new Point(x - r * 0.8, y - r * 0.9),
+            new Point(x + r * 0.6, y - r * 0.9),
+            new Point(x - r * 0.8, y + r * 0.9),
+            new Point(x + r * 0.1, y + r * 0.9));
+        cross(brush, x + r * 0.7, y + r * 0.55, r * 0.38, 1.8);
+      }
       case SLEEPING -> {
         brush.disc(x, y, r * 0.85, null, brush.line(Ink.of(role, 0.25), 2.2));
         if (left > 0.002) {
@@ -75,21 +87,19 @@ enum Sign {
               new Point(x - r * 0.75, y),
               new Point(x - r * 0.2, y + r * 0.55),
               new Point(x + r * 0.8, y - r * 0.6));
-      case KILLED -> {
-        brush.path(
-            brush.line(ink(), 2),
-            new Point(x - r * 0.6, y - r * 0.6),
-            new Point(x + r * 0.6, y + r * 0.6));
-        brush.path(
-            brush.line(ink(), 2),
-            new Point(x - r * 0.6, y + r * 0.6),
-            new Point(x + r * 0.6, y - r * 0.6));
-      }
+      case KILLED -> cross(brush, x, y, r * 0.6, 2);
       case FAILED -> {
         brush.path(brush.line(ink(), 2.4), new Point(x, y - r * 0.9), new Point(x, y + r * 0.2));
         brush.disc(x, y + r * 0.8, brush.of(1.4), ink(), null);
       }
     }
+  }
+
+  private void cross(Brush brush, double x, double y, double half, double width) {
+    brush.path(
+        brush.line(ink(), width), new Point(x - half, y - half), new Point(x + half, y + half));
+    brush.path(
+        brush.line(ink(), width), new Point(x - half, y + half), new Point(x + half, y - half));
   }
 
   private void bar(Brush brush, double x, double y, double r) {

@@ -88,8 +88,10 @@ public final class Stage {
     int beat = pace.beatAt(position);
     double ended =
         isLast(beat) ? 1 : isLast(beat + 1) ? Math.clamp(share(position) * 3 - 2, 0, 1) : 0;
-    new FooterDrawing(film.trace(), marks.lostUpdates())
-        .draw(brush, at.layout().footer(), at.scene(beat).moment(), pace.nanosAt(position), ended);
+    var drawing = new FooterDrawing(film.trace(), marks.lostUpdates());
+    drawing.draw(
+        brush, at.layout().footer(), at.scene(beat).moment(), pace.nanosAt(position), ended);
+    drawing.drawNotice(brush, at.layout().notice(), ended);
   }
 
   /// A mark is shown when what it is about has happened, and for a while after.

@@ -84,6 +84,7 @@ final class StageFrame {
     drawActors(brush, true);
     new InterpreterDrawing(survey, passage, bodies).draw(brush, from, to);
     new ItemDrawing(layout, passage, this::hand).draw(brush, from, to, putters());
+    new TakeoverDrawing(passage, bodies).draw(brush, events);
     drawTransfers(brush);
   }
 
@@ -152,15 +153,16 @@ final class StageFrame {
       if (event instanceof Event.ValueRead(_, int actor, int resource, var element, Datum value)) {
         drawFlight(brush, actor, resource, element, value.toString(), false);
       } else if (event
-          instanceof Event.ValueWritten(_, int actor, int resource, var element, _, Datum after)) {
-        drawFlight(brush, actor, resource, element, after.toString(), true);
+          instanceof Event.ValueWritten(_, int actor, int resource, var element, _, var after)) {
+        drawFlight(brush, actor, resource, element, after == null ? "" : after.toString(), true);
       }
     }
     for (Mark mark : marks.between(from.moment().eventCount(), to.moment().eventCount())) {
-      if (survey.trace().events().get(mark.event())
-          instanceof Event.ValueWritten(_, _, int resource, var element, Datum before, _)) {
+      if (mark.lost() != 0
+          && survey.trace().events().get(mark.event())
+              instanceof Event.ValueWritten(_, _, int resource, var element, var before, _)) {
         ValueSpot spot = layout.values().get(resource);
-        if (spot != null) {
+        if (spot != null && before != null) {
           new LostValue(before.toString(), target(spot, resource, element)).draw(brush, passage);
         }
       }
@@ -195,6 +197,9 @@ final class StageFrame {
     var busy = new ArrayList<Rect>();
     from.figures().values().forEach(figure -> busy.add(figure.stand().slot()));
     layout.values().values().forEach(spot -> busy.add(spot.frame()));
+    layout.rooms().values().forEach(spot -> busy.add(spot.frame()));
+    layout.belts().values().forEach(spot -> busy.add(spot.frame()));
+    layout.stations().values().forEach(spot -> busy.add(spot.frame()));
     return busy;
   }
 

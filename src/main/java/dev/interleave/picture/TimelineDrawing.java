@@ -177,7 +177,7 @@ final class TimelineDrawing {
     double height = barHeight();
     double top = layout.laneMiddle(actor) - height / 2;
     for (Lane.Run run : lanes.lanes().get(actor).runs(scale)) {
-      if (run.state() == LaneState.OVER) {
+      if (run.state().isOver()) {
         end(run, actor);
         continue;
       }
@@ -191,8 +191,12 @@ final class TimelineDrawing {
 
   private void end(Lane.Run run, int actor) {
     if (run.left() > scale.left()) {
-      double radius = Math.min(3.5, barHeight() * 0.4);
-      shapes.add(LaneShapes.end(run.left(), layout.laneMiddle(actor), radius));
+      double middle = layout.laneMiddle(actor);
+      if (run.state() == LaneState.KILLED) {
+        LaneShapes.killed(run.left(), middle, Math.min(4.5, barHeight() * 0.4), shapes);
+      } else {
+        shapes.add(LaneShapes.end(run.left(), middle, Math.min(3.5, barHeight() * 0.4)));
+      }
     }
   }
 

@@ -61,6 +61,9 @@ final class TimelineLegend {
   private List<Entry> entries() {
     var entries = new ArrayList<Entry>();
     for (LaneState state : LaneState.values()) {
+      if (!state.isUsual() && lanes.lanes().stream().noneMatch(lane -> lane.has(state))) {
+        continue;
+      }
       entries.add(
           new Entry(state.label(), (x, middle, shapes) -> swatch(state, x, middle, shapes)));
     }
@@ -90,7 +93,9 @@ final class TimelineLegend {
   }
 
   private void swatch(LaneState state, double x, double middle, List<Shape> shapes) {
-    if (state == LaneState.OVER) {
+    if (state == LaneState.KILLED) {
+      LaneShapes.killed(x + SWATCH / 2 - 4.5, middle, 4, shapes);
+    } else if (state == LaneState.OVER) {
       shapes.add(LaneShapes.end(x + SWATCH / 2 - 3.5, middle, 3.5));
     } else {
       laneShapes.state(

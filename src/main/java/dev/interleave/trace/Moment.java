@@ -44,6 +44,19 @@ public record Moment(
         .toList();
   }
 
+  /// Id of the dead actor that still holds the lock another actor waits for, or [Actor#NOBODY]
+  /// where it waits for something else, or for the living.
+  ///
+  /// @param waiter id of the actor that waits
+  public int deadOwnerFor(int waiter) {
+    return actors.get(waiter).obstacle() instanceof Obstacle.AtResource(int resource, _)
+            && resources.get(resource) instanceof ResourceState.LockState(int holder, _, _)
+            && holder != Actor.NOBODY
+            && actors.get(holder).phase() == ActorState.Phase.KILLED
+        ? holder
+        : Actor.NOBODY;
+  }
+
   /// The same state at a later time before the next event.
   Moment at(long later) {
     return new Moment(later, eventCount, stepCount, actors, resources, outputCount, toggles);

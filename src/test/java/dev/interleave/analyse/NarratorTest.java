@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
+import dev.interleave.trace.LiveSampleTraces;
 import dev.interleave.trace.Obstacle;
 import dev.interleave.trace.Obstacle.Purpose;
 import dev.interleave.trace.Outcome;
@@ -380,7 +381,10 @@ class NarratorTest {
         SampleTraces.queue(2, 5),
         SampleTraces.processes(),
         SampleTraces.deadlock(),
-        SampleTraces.contending(8));
+        SampleTraces.contending(8),
+        LiveSampleTraces.killedHolder(false),
+        LiveSampleTraces.killedHolder(true),
+        LiveSampleTraces.interrupted());
   }
 
   @ParameterizedTest

@@ -12,10 +12,12 @@ import dev.interleave.trace.Datum;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
 import dev.interleave.trace.Trace;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What analysis and narration say of real runs of the built-in programs, under many seeds.
 class RealRunsTest {
@@ -87,6 +89,34 @@ class RealRunsTest {
       right += isRight ? 1 : 0;
     }
     assertThat(right).isLessThan(SEEDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anArrayIsTornExactlyWhereItsElementsShowDifferentlyManyAdditions(boolean locks)
+      throws Exception {
+    int torn = 0;
+    for (int seed = 1; seed <= 20; seed++) {
+      Trace trace = run(source("shared-memory"), seed, locks);
+      boolean differ = additions(trace).stream().distinct().count() > 1;
+      assertThat(
+              Analysis.of(trace).findings().stream()
+                  .anyMatch(finding -> finding.kind() == Finding.Kind.TORN_ARRAY))
+          .isEqualTo(differ);
+      torn += differ ? 1 : 0;
+    }
+    assertThat(torn > 0).isNotEqualTo(locks);
+  }
+
+  private static List<Double> additions(Trace trace) {
+    if (!(trace.outcome().values().get("numbers") instanceof Datum.Sequence(var elements, _))) {
+      throw new AssertionError("There is no array of numbers");
+    }
+    var additions = new ArrayList<Double>();
+    for (int index = 0; index < elements.size(); index++) {
+      additions.add(((Datum.Real) elements.get(index)).value() - 100 * index);
+    }
+    return additions;
   }
 
   private static long lostUpdates(Trace trace) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
+import dev.interleave.trace.LiveSampleTraces;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.RunSettings;
@@ -42,7 +43,11 @@ class TraceFileTest {
             SampleTraces.queue(3, 8),
             SampleTraces.processes(),
             SampleTraces.deadlock(),
-            SampleTraces.contending(20)),
+            SampleTraces.contending(20),
+            LiveSampleTraces.killedHolder(true),
+            LiveSampleTraces.killedHolder(false),
+            LiveSampleTraces.interrupted(),
+            LiveSampleTraces.tornArray(12_345)),
         Stream.iterate(1, seed -> seed + 1).limit(50).map(TraceFileTest::randomValues));
   }
 
@@ -96,6 +101,28 @@ class TraceFileTest {
   @Test
   void aLaterVersionIsRefusedByName() throws IOException {
     assertRefused("[\"interleave-trace\",3]", "version 3 of the format");
+  }
+
+  @Test
+  void aFileOfTheFirstVersionIsReadAsSimulated() throws IOException, TraceFileException {
+    Trace trace = SampleTraces.raceWithLock();
+    String old =
+        text(trace)
+            .replaceFirst("\\[\"interleave-trace\",2\\]", "[\"interleave-trace\",1]")
+            .replaceFirst(",\\[\"Simulated\"\\]\\]\n", "]\n");
+    Path file = Files.writeString(folder.resolve("old.trace"), old);
+    Trace back = TraceFile.read(file);
+    assertThat(old).doesNotContain("Simulated");
+    assertThat(back.origin()).isEqualTo(trace.origin());
+    assertThat(back.events()).isEqualTo(trace.events());
+  }
+
+  @Test
+  void whatARealRunLacksIsKept() throws IOException, TraceFileException {
+    Path file = folder.resolve("live.trace");
+    TraceFile.write(LiveSampleTraces.tornArray(12_345), file);
+    assertThat(TraceFile.read(file).origin().provenance())
+        .isEqualTo(LiveSampleTraces.recorded(12_345));
   }
 
   @Test

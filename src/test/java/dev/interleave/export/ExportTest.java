@@ -31,7 +31,7 @@ class ExportTest {
   private static final Duration MIDDLE = Duration.ofMillis(700);
 
   private final Film film = new Film(SampleTraces.raceWithoutLock(), List.of());
-  private final FilmFrame frame = new FilmFrame(film, step -> "step " + step, true);
+  private final FilmFrame frame = new FilmFrame(film, nanos -> "at " + nanos, true);
   private final GifExport gif = new GifExport(Theme.LIGHT, 1, 10, true);
 
   @TempDir private Path folder;

@@ -15,7 +15,7 @@ class FilmFrameTest {
 
   @Test
   void theCaptionTellsTheStepThatHasComeToRest() {
-    var frame = new FilmFrame(film, step -> "step " + step + " it is", false);
+    var frame = new FilmFrame(film, nanos -> "step " + trace.stepAt(nanos) + " it is", false);
     for (int step = 0; step <= trace.stepCount(); step++) {
       Duration position = film.pace().positionOf(trace.nanosOfStep(step));
       assertThat(labels(frame.picture(position, 400, 300))).contains("step " + step + " it is");
@@ -24,7 +24,7 @@ class FilmFrameTest {
 
   @Test
   void theCaptionTellsTheStepThatIsOnItsWay() {
-    var frame = new FilmFrame(film, step -> "step " + step + " it is", false);
+    var frame = new FilmFrame(film, nanos -> "step " + trace.stepAt(nanos) + " it is", false);
     Duration before = film.pace().positionOf(trace.nanosOfStep(1)).minusMillis(50);
     assertThat(labels(frame.picture(before, 400, 300))).contains("step 1 it is");
   }

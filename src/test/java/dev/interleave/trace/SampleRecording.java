@@ -22,8 +22,13 @@ public final class SampleRecording {
 
   /// Begins a run: the main thread runs from time 0 on.
   public SampleRecording(String program, String source, RunSettings settings) {
-    this.source = source;
-    this.builder = new TraceBuilder(new Trace.Origin(program, source, settings));
+    this(new Trace.Origin(program, source, settings));
+  }
+
+  /// Begins a run of an origin: the main thread runs from time 0 on.
+  public SampleRecording(Trace.Origin origin) {
+    this.source = origin.source();
+    this.builder = new TraceBuilder(origin);
     this.main = builder.addActor(Actor.Kind.MAIN, "main", Actor.NOBODY, Actor.NOBODY, false).id();
     builder.add(new Event.ActorStarted(0, main, Actor.NOBODY));
   }
@@ -188,6 +193,23 @@ public final class SampleRecording {
     var item = new QueueItem(items++, Datum.of(value));
     step(actor, text).event(now -> new Event.ItemPut(now, actor, queue, item));
     return item;
+  }
+
+  /// Is ended from outside while the step after the last one would run.
+  public SampleRecording kill(int actor) {
+    return moment().event(now -> new Event.ActorKilled(now, actor, Actor.NOBODY));
+  }
+
+  /// Is interrupted by the person who watches.
+  public SampleRecording interrupt(int actor) {
+    return moment().event(now -> new Event.InterruptSent(now, actor, Actor.NOBODY));
+  }
+
+  /// Lets as much time pass as a step takes.
+  private SampleRecording moment() {
+    nanos = nextFree;
+    nextFree += STEP_NANOS;
+    return this;
   }
 
   /// Leaves the current function and ends.

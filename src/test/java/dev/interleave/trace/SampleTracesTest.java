@@ -19,7 +19,10 @@ class SampleTracesTest {
             SampleTraces.raceWithLockOff(),
             SampleTraces.queue(3, 7),
             SampleTraces.processes(),
-            SampleTraces.deadlock()),
+            SampleTraces.deadlock(),
+            LiveSampleTraces.killedHolder(true),
+            LiveSampleTraces.interrupted(),
+            LiveSampleTraces.tornArray(3)),
         IntStream.of(1, 2, 64).mapToObj(SampleTraces::contending));
   }
 

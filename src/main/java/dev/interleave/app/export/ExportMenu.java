@@ -133,7 +133,7 @@ public final class ExportMenu extends MenuButton {
   private Function<Duration, Picture> film(RunView run, boolean captioned) {
     Dimension2D size = frame.get();
     if (captioned) {
-      var frames = new FilmFrame(run.film(), new Narrator(run.trace())::sentenceOfStep, true);
+      var frames = new FilmFrame(run.film(), new Narrator(run.trace())::sentenceAt, true);
       return position -> frames.picture(position, size.getWidth(), size.getHeight());
     }
     var stage = new Stage(run.film());

@@ -53,6 +53,6 @@ record RunRequest(
 
   private static Mark mark(Trace trace, Finding finding) {
     int actor = trace.events().get(finding.at()).actor();
-    return new Mark(finding.at(), actor, finding.resource(), finding.sentence());
+    return new Mark(finding.at(), actor, finding.resource(), finding.sentence(), finding.lost());
   }
 }

@@ -15,6 +15,7 @@ final class Composer {
   private static final double STEP = 0.04;
   private static final double MARGIN = 14;
   private static final double FOOTER = 26;
+  private static final double NOTICE = 20;
   private static final int MOST_OWN_SLOTS = 10;
   private static final List<Place.Kind> LIFE =
       List.of(Place.Kind.READY, Place.Kind.ASLEEP, Place.Kind.JOINING, Place.Kind.OVER);
@@ -63,18 +64,22 @@ final class Composer {
     root.arrange(body(scale), into);
     double margin = scale.of(MARGIN);
     double strip = scale.of(FOOTER);
+    double inner = Math.max(1, width - 2 * margin);
+    Rect footer = new Rect(margin, height - strip - margin * 0.4, inner, strip);
+    double line = notice(scale);
     return into.build(
-        scale.unit(),
-        new Rect(margin, height - strip - margin * 0.4, Math.max(1, width - 2 * margin), strip));
+        scale.unit(), footer, line == 0 ? null : new Rect(margin, footer.y() - line, inner, line));
   }
 
   private Rect body(Scale scale) {
     double margin = scale.of(MARGIN);
+    double below = scale.of(FOOTER) + notice(scale) + margin * 0.8;
     return new Rect(
-        margin,
-        margin,
-        Math.max(1, width - 2 * margin),
-        Math.max(1, height - margin - scale.of(FOOTER) - margin * 0.8));
+        margin, margin, Math.max(1, width - 2 * margin), Math.max(1, height - margin - below));
+  }
+
+  private double notice(Scale scale) {
+    return survey.trace().origin().provenance().missingEvents() == 0 ? 0 : scale.of(NOTICE);
   }
 
   private Block root(Scale scale) {

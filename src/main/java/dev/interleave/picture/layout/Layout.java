@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stations the places of other meeting points, by resource
 /// @param boxes the places of processes, by the actor that owns the memory
 /// @param footer the strip at the lower edge
+/// @param notice the line above it that says what the run lacks, or `null` where it lacks nothing
 public record Layout(
     double unit,
     Map<Place, Area> areas,
@@ -23,7 +24,8 @@ public record Layout(
     Map<Integer, BeltSpot> belts,
     Map<Integer, StationSpot> stations,
     Map<Integer, Rect> boxes,
-    Rect footer) {
+    Rect footer,
+    @Nullable Rect notice) {
 
   /// Where the value or the values of a resource stand.
   ///

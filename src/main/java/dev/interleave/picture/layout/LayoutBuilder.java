@@ -2,6 +2,7 @@ package dev.interleave.picture.layout;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers where things stand while blocks are arranged.
 final class LayoutBuilder {
@@ -37,7 +38,7 @@ final class LayoutBuilder {
     boxes.put(process, frame);
   }
 
-  Layout build(double unit, Rect footer) {
-    return new Layout(unit, areas, values, rooms, belts, stations, boxes, footer);
+  Layout build(double unit, Rect footer, @Nullable Rect notice) {
+    return new Layout(unit, areas, values, rooms, belts, stations, boxes, footer, notice);
   }
 }

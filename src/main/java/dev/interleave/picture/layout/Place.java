@@ -33,7 +33,8 @@ public record Place(Kind kind, int owner) {
     PUTTING
   }
 
-  /// Where an actor is, or `null` if it was not started.
+  /// Where an actor is, or `null` if it was not started. One that was killed lies where it fell as
+  /// long as it holds the lock.
   ///
   /// @param boxes whether processes are places of their own
   public static @Nullable Place of(Actor actor, ActorState state, boolean boxes) {
@@ -45,7 +46,7 @@ public record Place(Kind kind, int owner) {
         && purpose != Purpose.JOIN_QUEUE) {
       return new Place(purpose == Purpose.PUT_ITEM ? Kind.PUTTING : Kind.WAITING, resource);
     }
-    if (!state.phase().isOver() && !state.holds().isEmpty()) {
+    if (state.phase() != ActorState.Phase.ENDED && !state.holds().isEmpty()) {
       return new Place(Kind.INSIDE, state.holds().getLast());
     }
     if (boxes) {

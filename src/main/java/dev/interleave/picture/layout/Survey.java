@@ -18,6 +18,7 @@ public final class Survey {
   private final List<Resource> resources;
   private final Map<Integer, Extent> extents;
   private final int[][] stepsOfActor;
+  private final int[][] interruptsOfActor;
   private final boolean tags;
 
   Survey(
@@ -27,6 +28,7 @@ public final class Survey {
       List<Resource> resources,
       Map<Integer, Extent> extents,
       int[][] stepsOfActor,
+      int[][] interruptsOfActor,
       boolean tags) {
     this.trace = trace;
     this.boxes = processes.size() > 1;
@@ -35,6 +37,7 @@ public final class Survey {
     this.resources = List.copyOf(resources);
     this.extents = Map.copyOf(extents);
     this.stepsOfActor = stepsOfActor;
+    this.interruptsOfActor = interruptsOfActor;
     this.tags = tags;
   }
 
@@ -110,9 +113,17 @@ public final class Survey {
   /// Index of the event that opens the last step of an actor among the first events of the trace,
   /// or -1.
   public int lastStepOf(int actor, int eventCount) {
-    int[] steps = stepsOfActor[actor];
-    int found = Arrays.binarySearch(steps, eventCount);
+    return last(stepsOfActor[actor], eventCount);
+  }
+
+  /// Index of the event that last interrupted an actor among the first events of the trace, or -1.
+  public int lastInterruptOf(int actor, int eventCount) {
+    return last(interruptsOfActor[actor], eventCount);
+  }
+
+  private static int last(int[] indices, int eventCount) {
+    int found = Arrays.binarySearch(indices, eventCount);
     int before = (found >= 0 ? found : -found - 1) - 1;
-    return before < 0 ? -1 : steps[before];
+    return before < 0 ? -1 : indices[before];
   }
 }

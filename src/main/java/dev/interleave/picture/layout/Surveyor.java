@@ -29,11 +29,13 @@ final class Surveyor {
   private final Map<Integer, Set<Datum>> keys = new HashMap<>();
   private final SortedSet<Integer> used = new TreeSet<>();
   private final List<IntStream.Builder> steps = new ArrayList<>();
+  private final List<IntStream.Builder> interrupts = new ArrayList<>();
   private boolean tags;
 
   Surveyor(Trace trace) {
     this.trace = trace;
     trace.actors().forEach(_ -> steps.add(IntStream.builder()));
+    trace.actors().forEach(_ -> interrupts.add(IntStream.builder()));
     boolean boxes =
         trace.events().stream()
             .filter(event -> event instanceof Event.ActorStarted)
@@ -50,6 +52,8 @@ final class Surveyor {
       }
       if (event instanceof Event.StepTaken) {
         steps.get(event.actor()).add(index);
+      } else if (event instanceof Event.InterruptSent) {
+        interrupts.get(event.actor()).add(index);
       }
       attendance.follow(event);
       note(event);
@@ -61,8 +65,13 @@ final class Surveyor {
         attendance.crowds(),
         used.stream().map(trace::resource).toList(),
         extents,
-        steps.stream().map(builder -> builder.build().toArray()).toArray(int[][]::new),
+        indices(steps),
+        indices(interrupts),
         tags);
+  }
+
+  private static int[][] indices(List<IntStream.Builder> ofActors) {
+    return ofActors.stream().map(builder -> builder.build().toArray()).toArray(int[][]::new);
   }
 
   private void note(Event event) {

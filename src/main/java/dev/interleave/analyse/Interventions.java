@@ -1,0 +1,102 @@
+package dev.interleave.analyse;
+
+import dev.interleave.trace.Actor;
+import dev.interleave.trace.ActorState;
+import dev.interleave.trace.Event;
+import dev.interleave.trace.Moment;
+import dev.interleave.trace.Obstacle;
+import dev.interleave.trace.ResourceState.LockState;
+import dev.interleave.trace.Trace;
+import java.util.List;
+import java.util.Objects;
+
+/// Tells what is done to actors from outside, and what comes of it: kills, interrupts, locks taken
+/// over from the dead.
+final class Interventions {
+
+  private final Trace trace;
+  private final Names names;
+
+  Interventions(Trace trace, Names names) {
+    this.trace = trace;
+    this.names = names;
+  }
+
+  /// Whether an event came from outside the program: a kill, an interrupt, a switch.
+  static boolean isIntervention(Event event) {
+    return event instanceof Event.TogglesChanged
+        || (event instanceof Event.ActorKilled(_, _, int killer) && killer == Actor.NOBODY)
+        || (event instanceof Event.InterruptSent(_, _, int sender) && sender == Actor.NOBODY);
+  }
+
+  /// An actor is ended: `p1 is killed while it holds the lock`.
+  String killed(int index, Event.ActorKilled killed) {
+    int actor = killed.actor();
+    String who = names.actor(actor);
+    boolean stopsWithProgram =
+        trace.actor(actor).kind() != Actor.Kind.PROCESS && killed.by() != Actor.NOBODY;
+    if (stopsWithProgram) {
+      return who + " is stopped, because it is a daemon and its program ends";
+    }
+    String end =
+        killed.by() == Actor.NOBODY
+            ? who + " is killed"
+            : names.actor(killed.by()) + " kills " + who;
+    List<String> held = held(actor, trace.momentAfter(index));
+    return held.isEmpty() ? end : end + " while it holds " + String.join(" and ", held);
+  }
+
+  private List<String> held(int actor, Moment before) {
+    return before.actor(actor).holds().stream()
+        .filter(
+            lock -> before.resource(lock) instanceof LockState(int holder, _, _) && holder == actor)
+        .map(names::thing)
+        .toList();
+  }
+
+  /// An actor is interrupted: `t1 is interrupted while it sleeps`.
+  String interrupted(int index, Event.InterruptSent sent) {
+    ActorState state = trace.momentAfter(index).actor(sent.actor());
+    String who = names.actor(sent.actor());
+    String by = sent.by() == Actor.NOBODY ? "" : " by " + names.actor(sent.by());
+    return who
+        + " is interrupted"
+        + by
+        + switch (state.phase()) {
+          case NEW -> " before it begins";
+          case READY -> " while it computes, and goes on";
+          case WAITING -> " while it waits " + awaited(Objects.requireNonNull(state.obstacle()));
+          case SLEEPING -> " while it sleeps";
+          case ENDED, KILLED -> " after its end, which changes nothing";
+        };
+  }
+
+  private String awaited(Obstacle obstacle) {
+    return switch (obstacle) {
+      case Obstacle.AtActor(int other) -> "for " + names.actor(other) + " to end";
+      case Obstacle.AtResource(int resource, _) -> "at " + names.thing(resource);
+    };
+  }
+
+  /// What follows the name of an actor that wakes up.
+  String woken(int index, Event.SleepEnded woken) {
+    ActorState asleep = trace.momentAfter(index).actor(woken.actor());
+    boolean early = woken.nanos() < asleep.wakesNanos();
+    return early && wasInterrupted(index, asleep, woken.actor())
+        ? " wakes up early, because it was interrupted"
+        : " wakes up";
+  }
+
+  /// Whether an actor was interrupted since it began to sleep or wait.
+  ///
+  /// @param index index of an event after that
+  /// @param state how the actor was just before that event
+  boolean wasInterrupted(int index, ActorState state, int actor) {
+    for (int at = index - 1; at >= 0 && trace.event(at).nanos() >= state.sinceNanos(); at--) {
+      if (trace.event(at) instanceof Event.InterruptSent(_, int to, _) && to == actor) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
