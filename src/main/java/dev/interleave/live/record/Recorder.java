@@ -168,11 +168,14 @@ public final class Recorder {
   }
 
   private void add(RecordKind kind, int place, int resource, int element, long first, long second) {
-    long what =
-        kind.ordinal()
-            | ((long) place << KIND_BITS)
-            | ((long) resource << (KIND_BITS + PLACE_BITS))
-            | ((long) element << (KIND_BITS + PLACE_BITS + RESOURCE_BITS));
-    buffer.add(System.nanoTime(), what, first, second);
+    buffer.add(System.nanoTime(), what(kind, place, resource, element), first, second);
+  }
+
+  /// What happened where, in one word.
+  static long what(RecordKind kind, int place, int resource, int element) {
+    return kind.ordinal()
+        | ((long) place << KIND_BITS)
+        | ((long) resource << (KIND_BITS + PLACE_BITS))
+        | ((long) element << (KIND_BITS + PLACE_BITS + RESOURCE_BITS));
   }
 }

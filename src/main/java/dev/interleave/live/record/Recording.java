@@ -1,9 +1,11 @@
 package dev.interleave.live.record;
 
 import dev.interleave.trace.Actor;
+import dev.interleave.trace.Outcome;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
+import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +174,19 @@ public final class Recording {
   /// @param sentence why, for people
   public synchronized void failed(String sentence) {
     interventions.add(new Intervention.Failed(System.nanoTime(), sentence));
+  }
+
+  /// Puts everything recorded so far in order and makes a trace of it: from any thread, at any
+  /// time, while actors go on. What is not known yet, or whose cause is not, is left for later.
+  ///
+  /// The outcome follows from what was recorded and noted: [Outcome.Kind#ERROR] after [#failed],
+  /// [Outcome.Kind#WAITS_FOREVER] if everybody left waits for what nobody is left to do,
+  /// [Outcome.Kind#STOPPED] after [#stopped] and while the run is under way, and otherwise
+  /// [Outcome.Kind#FINISHED].
+  ///
+  /// @param over whether the run is over, so that nobody records anything any more
+  public Trace trace(boolean over) {
+    return new Merge(contents(), over).trace();
   }
 
   /// Everything declared and noted so far.

@@ -1,0 +1,111 @@
+package dev.interleave.live.record;
+
+import dev.interleave.live.record.Recording.Contents;
+import dev.interleave.live.record.Recording.Intervention;
+import dev.interleave.live.record.Recording.RecordedActor;
+import dev.interleave.live.record.Recording.RecordedResource;
+import dev.interleave.trace.Datum;
+import dev.interleave.trace.Outcome;
+import dev.interleave.trace.Provenance;
+import dev.interleave.trace.Resource;
+import dev.interleave.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Puts what was recorded in order and makes a trace of it.
+final class Merge {
+
+  private final Contents contents;
+  private final boolean over;
+  private final Records records;
+  private final Versions versions;
+  private final Linearisation order;
+
+  /// @param over whether nobody records anything any more
+  Merge(Contents contents, boolean over) {
+    this.contents = contents;
+    this.over = over;
+    this.records = Records.of(contents);
+    this.versions = new Versions(records);
+    boolean settled = over && records.lost() == 0;
+    this.order = new Linearisation(records, versions, new Causes(records, settled));
+  }
+
+  /// The trace.
+  Trace trace() {
+    var writer = new EventWriter(records, versions, origin());
+    writer.write(new Sequence(order, records));
+    return writer.trace().build(new Outcome(kind(), explanation(), values(), writer.output()));
+  }
+
+  private Trace.Origin origin() {
+    return new Trace.Origin(
+        contents.program(),
+        contents.source(),
+        contents.settings(),
+        new Provenance.Recorded(contents.conditions(), lostEvents(), clockErrorNanos()));
+  }
+
+  private long lostEvents() {
+    long lost = records.lost();
+    return lost == 0 ? 0 : lost + records.count() - order.size();
+  }
+
+  /// Two clocks are apart by what both may be wrong.
+  private long clockErrorNanos() {
+    long[] errors =
+        contents.actors().stream().mapToLong(RecordedActor::errorNanos).sorted().toArray();
+    int count = errors.length;
+    return count < 2 ? 0 : errors[count - 1] + errors[count - 2];
+  }
+
+  private Outcome.Kind kind() {
+    Outcome.Kind kind = over ? Outcome.Kind.FINISHED : Outcome.Kind.STOPPED;
+    for (Intervention intervention : contents.interventions()) {
+      if (intervention instanceof Intervention.Failed) {
+        return Outcome.Kind.ERROR;
+      } else if (intervention instanceof Intervention.Stopped) {
+        kind = Outcome.Kind.STOPPED;
+      }
+    }
+    return kind;
+  }
+
+  private String explanation() {
+    return "";
+  }
+
+  private Map<String, Datum> values() {
+    var values = new TreeMap<String, Datum>();
+    for (RecordedResource recorded : contents.resources()) {
+      Resource resource = recorded.resource();
+      if (resource.kind().holdsValues()) {
+        values.put(resource.name(), value(recorded));
+      }
+    }
+    return values;
+  }
+
+  private Datum value(RecordedResource recorded) {
+    Resource resource = recorded.resource();
+    List<Datum> elements = new ArrayList<>();
+    for (int element = 0; element < recorded.words().size(); element++) {
+      int version = order.last(versions.cellOf(resource.id(), element));
+      elements.add(recorded.cells().value(word(recorded, element, version)));
+    }
+    return resource.kind() == Resource.Kind.VARIABLE
+        ? elements.getFirst()
+        : new Datum.Sequence(elements, false);
+  }
+
+  private long word(RecordedResource recorded, int element, int version) {
+    int writer = versions.writer(version);
+    if (writer == Records.NONE) {
+      return recorded.words().get(element);
+    }
+    boolean isUpdate = records.kind(writer) == RecordKind.UPDATED;
+    return isUpdate ? records.second(writer) : records.first(writer);
+  }
+}
