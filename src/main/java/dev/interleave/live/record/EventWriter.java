@@ -214,9 +214,7 @@ final class EventWriter {
 
   private void wish(long nanos, int record, Purpose purpose) {
     obstructions.wish(
-        nanos,
-        records.actor(record),
-        new Obstacle.AtResource(records.resource(record), purpose));
+        nanos, records.actor(record), new Obstacle.AtResource(records.resource(record), purpose));
   }
 
   private void fulfil(long nanos, int record, long duration) {
@@ -318,8 +316,7 @@ final class EventWriter {
     wake(nanos, actor);
     obstructions.giveUp(nanos, actor, interruptedBy[actor]);
     trace.add(
-        new Event.ExceptionRaised(
-            nanos, actor, "InterruptedException", "", range(record), true));
+        new Event.ExceptionRaised(nanos, actor, "InterruptedException", "", range(record), true));
   }
 
   private void print(long nanos, int actor, String line) {

@@ -2,6 +2,8 @@ package dev.interleave.live.record;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The order in which actors held one lock: each holder numbered its turn while it held it.
 final class LockTurns {
@@ -9,8 +11,7 @@ final class LockTurns {
   private final Records records;
   private final int lock;
   private final Map<Long, Integer> releases = new HashMap<>();
-  private final long[] turns;
-  private final Map<Long, Integer> holders = new HashMap<>();
+  private final SortedMap<Long, Integer> holders = new TreeMap<>();
 
   LockTurns(Records records, int lock) {
     this.records = records;
@@ -23,7 +24,6 @@ final class LockTurns {
         put(releases, record);
       }
     }
-    this.turns = holders.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
   }
 
   private void put(Map<Long, Integer> byTurn, int record) {
@@ -34,16 +34,18 @@ final class LockTurns {
 
   /// Adds that a turn begins after the one before it.
   void addTo(Causes causes) {
-    for (int index = 0; index < turns.length; index++) {
-      int record = holders.get(turns[index]);
-      long before = index == 0 ? 0 : turns[index - 1];
-      if (before + 1 < turns[index]) {
-        causes.addOrSkip(record, Records.NONE);
+    long lastTurn = 0;
+    int last = Records.NONE;
+    for (Map.Entry<Long, Integer> holding : holders.entrySet()) {
+      if (lastTurn + 1 < holding.getKey()) {
+        causes.addOrSkip(holding.getValue(), Records.NONE);
       }
-      if (index > 0) {
-        int release = releases.getOrDefault(before, Records.NONE);
-        causes.addOrLast(record, release, records.actor(holders.get(before)));
+      if (last != Records.NONE) {
+        int release = releases.getOrDefault(lastTurn, Records.NONE);
+        causes.addOrLast(holding.getValue(), release, records.actor(last));
       }
+      lastTurn = holding.getKey();
+      last = holding.getValue();
     }
   }
 }

@@ -38,8 +38,7 @@ final class HandMadeRun {
   static final int MAIN = 0;
 
   final Recording recording =
-      new Recording(
-          "hand-made", SOURCE, Places.in(SOURCE, Step.values()), Toggles.NONE, Map.of());
+      new Recording("hand-made", SOURCE, Places.in(SOURCE, Step.values()), Toggles.NONE, Map.of());
   private final long began = recording.contents().beganNanos();
   private final List<EventBuffer> buffers = new ArrayList<>();
 
@@ -65,7 +64,8 @@ final class HandMadeRun {
   /// Writes a record.
   ///
   /// @param micros when, by the clock of the actor, in microseconds since the run began
-  HandMadeRun at(long micros, int actor, RecordKind kind, Step place, int resource, long... values) {
+  HandMadeRun at(
+      long micros, int actor, RecordKind kind, Step place, int resource, long... values) {
     long first = values.length > 0 ? values[0] : 0;
     long second = values.length > 1 ? values[1] : 0;
     buffers

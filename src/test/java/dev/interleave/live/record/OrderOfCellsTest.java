@@ -80,7 +80,6 @@ class OrderOfCellsTest {
 
     run.write(50, one, cell, word(7, one, 1));
 
-    assertThat(accesses(run.traceSoFar()))
-        .containsExactly("1 writes 7", "2 reads 7", "2 writes 8");
+    assertThat(accesses(run.traceSoFar())).containsExactly("1 writes 7", "2 reads 7", "2 writes 8");
   }
 }
