@@ -1,5 +1,6 @@
 package dev.interleave.live;
 
+import dev.interleave.live.queue.QueueRun;
 import dev.interleave.live.record.EventBuffer;
 import dev.interleave.live.run.Guard;
 import dev.interleave.live.run.LiveException;
@@ -54,6 +55,7 @@ final class Limits {
               .formatted(inWords(queue.capacity()), inWords(LiveProgram.MOST_ROUNDS)));
     }
     sleep(queue.sleep());
+    records(queue.workers(), QueueRun.recordsOfWorker(queue), "tasks or workers");
   }
 
   private void check(LiveProgram.SharedMemory shared) throws LiveException {

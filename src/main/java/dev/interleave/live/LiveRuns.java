@@ -1,5 +1,6 @@
 package dev.interleave.live;
 
+import dev.interleave.live.queue.QueueRun;
 import dev.interleave.live.run.LiveException;
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.live.run.LiveRun;
@@ -18,7 +19,7 @@ public final class LiveRuns {
     try {
       return switch (program) {
         case LiveProgram.Locks locks -> CountingRun.start(locks);
-        case LiveProgram.Queue _ -> throw new LiveException("Queues cannot be run yet.");
+        case LiveProgram.Queue queue -> QueueRun.start(queue);
         case LiveProgram.SharedMemory _ -> throw new LiveException("Processes cannot be run yet.");
       };
     } catch (OutOfMemoryError e) {
@@ -31,7 +32,7 @@ public final class LiveRuns {
   public static String sourceOf(LiveProgram program) {
     return switch (program) {
       case LiveProgram.Locks _ -> CountingRun.source();
-      case LiveProgram.Queue _ -> throw new IllegalStateException("Queues cannot be run yet.");
+      case LiveProgram.Queue _ -> QueueRun.source();
       case LiveProgram.SharedMemory _ ->
           throw new IllegalStateException("Processes cannot be run yet.");
     };

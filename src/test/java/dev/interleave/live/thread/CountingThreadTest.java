@@ -7,7 +7,7 @@ import dev.interleave.live.run.LiveProgram;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class LocksTest {
+class CountingThreadTest {
 
   @Test
   void aRunComesToItsEnd() throws Exception {
