@@ -6,15 +6,11 @@ import dev.interleave.live.record.Recording;
 import dev.interleave.live.run.LiveRun;
 import dev.interleave.live.run.ThreadKind;
 import dev.interleave.trace.Actor;
-import dev.interleave.trace.Outcome;
-import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
 import dev.interleave.trace.Trace;
-import dev.interleave.trace.TraceBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -191,8 +187,7 @@ public final class ThreadRun implements LiveRun {
 
   @Override
   public Trace trace() {
-    return new TraceBuilder(new Trace.Origin("", "", RunSettings.DEFAULT))
-        .build(new Outcome(Outcome.Kind.STOPPED, "", Map.of(), List.of()));
+    return recording.trace(isOver());
   }
 
   @Override
