@@ -86,7 +86,7 @@ public final class QueueRun {
 
   /// Starting, joining and interrupting everybody; putting everything; the join and the print.
   private static long recordsOfMain(LiveProgram.Queue program) {
-    long threads = program.workers() + program.producers();
+    long threads = (long) program.workers() + program.producers();
     return threads * 4 + (program.tasks() + threads) * RECORDS_OF_PUT + 3;
   }
 }
