@@ -12,8 +12,6 @@ import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.FilmFrame;
 import dev.interleave.picture.Mark;
-import dev.interleave.simulate.ScheduleException;
-import dev.interleave.simulate.Simulator;
 import dev.interleave.trace.RunSettings.PolicyKind;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
@@ -46,7 +44,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PROGRAM|TRACE",
-      description = "A .py file, the name of a built-in program, or a .trace file of 'run --save'.")
+      description =
+          "A .py file, the name of a built-in program, or a .trace file of 'run --save'; with"
+              + " --source jvm: locks, queue or shared-memory.")
   private String name = "";
 
   @Mixin private RunOptions options = new RunOptions();
@@ -156,12 +156,10 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Trace newTrace() throws CommandException {
-    try {
-      return new Simulator(ProgramText.of(name), options.settings(PolicyKind.ROUND_ROBIN))
-          .record(options.script(), () -> false);
-    } catch (ScheduleException misfit) {
-      throw new CommandException(String.valueOf(misfit.getMessage()), misfit);
-    }
+    return switch (options.source()) {
+      case SIMULATED -> options.simulated(name, PolicyKind.ROUND_ROBIN).trace();
+      case JVM -> new RealRuns(options.program(name)).trace();
+    };
   }
 
   private static Mark mark(Trace trace, Finding finding) {

@@ -1,19 +1,13 @@
 package dev.interleave.cli;
 
-import dev.interleave.simulate.Result;
-import dev.interleave.simulate.ScheduleException;
-import dev.interleave.simulate.Script;
-import dev.interleave.simulate.Simulator;
 import dev.interleave.trace.Outcome;
-import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Schedule;
-import dev.interleave.trace.Trace;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/// How a number of rounds ended, the most frequent outcome first. Each round has the seed after
-/// that of the round before.
+/// How a number of rounds ended, the most frequent outcome first.
 ///
 /// @param count how many rounds there were
 /// @param entries the outcomes
@@ -23,43 +17,67 @@ record Rounds(int count, List<Entry> entries) {
   ///
   /// @param outcome how the rounds ended
   /// @param count how many did
-  /// @param seed seed of the first of them
-  /// @param schedule schedule of the first of them
-  record Entry(Outcome outcome, int count, long seed, Schedule schedule) {
+  /// @param first the first of them
+  record Entry(Outcome outcome, int count, Round first) {
 
-    Entry andOneMore() {
-      return new Entry(outcome, count + 1, seed, schedule);
+    private Entry andOneMore() {
+      return new Entry(outcome, count + 1, first);
     }
+  }
+
+  /// Which of the rounds it is.
+  sealed interface Round {
+
+    /// Grows from round to round.
+    long number();
+
+    /// A simulated round, which can be run again.
+    ///
+    /// @param seed its seed: that of the round before, and one more
+    /// @param schedule which actor took each step
+    record Seeded(long seed, Schedule schedule) implements Round {
+      @Override
+      public long number() {
+        return seed;
+      }
+    }
+
+    /// A round of real threads or processes, which will not come again.
+    ///
+    /// @param number counted from 1
+    record Real(long number) implements Round {}
   }
 
   Rounds {
     entries = List.copyOf(entries);
   }
 
-  /// The one round that a trace is of.
-  static Rounds of(Trace trace) {
-    long seed = trace.origin().settings().seed();
-    return new Rounds(1, List.of(new Entry(trace.outcome(), 1, seed, trace.schedule())));
-  }
+  /// Counts rounds one by one.
+  static final class Counting {
 
-  /// Runs a number of rounds.
-  static Rounds of(Simulator simulator, RunSettings settings, Script script, int count)
-      throws ScheduleException {
-    var entries = new LinkedHashMap<Outcome, Entry>();
-    for (int round = 0; round < count; round++) {
-      long seed = settings.seed() + round;
-      Result result = simulator.under(settings.withSeed(seed)).run(script);
-      Entry known = entries.get(result.outcome());
-      entries.put(
-          result.outcome(),
-          known == null
-              ? new Entry(result.outcome(), 1, seed, result.schedule())
-              : known.andOneMore());
+    private final Map<Outcome, Entry> entries = new LinkedHashMap<>();
+    private int count;
+
+    /// Counts a round.
+    ///
+    /// @return whether none has ended so before
+    boolean add(Outcome outcome, Round round) {
+      count++;
+      Entry known = entries.get(outcome);
+      entries.put(outcome, known == null ? new Entry(outcome, 1, round) : known.andOneMore());
+      return known == null;
     }
-    List<Entry> byFrequency =
-        entries.values().stream()
-            .sorted(Comparator.comparingInt(Entry::count).reversed().thenComparingLong(Entry::seed))
-            .toList();
-    return new Rounds(count, byFrequency);
+
+    /// The rounds so far.
+    Rounds rounds() {
+      return new Rounds(
+          count,
+          entries.values().stream()
+              .sorted(
+                  Comparator.comparingInt(Entry::count)
+                      .reversed()
+                      .thenComparingLong(entry -> entry.first().number()))
+              .toList());
+    }
   }
 }

@@ -1,19 +1,11 @@
 package dev.interleave.cli;
 
-import dev.interleave.analyse.Analysis;
-import dev.interleave.analyse.Finding;
 import dev.interleave.exchange.TraceFile;
-import dev.interleave.program.Program;
-import dev.interleave.simulate.ScheduleException;
-import dev.interleave.simulate.Simulator;
-import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.RunSettings.PolicyKind;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,14 +23,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
-  /// Enough examples to see every finding, few enough to be made at once.
-  private static final int MOST_EXAMPLES = 20;
-
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "PROGRAM",
-      description = "A .py file, or the name of a built-in program.")
+      description =
+          "A .py file, or the name of a built-in program; with --source jvm: locks, queue or"
+              + " shared-memory.")
   private String name = "";
 
   @Mixin private RunOptions options = new RunOptions();
@@ -46,8 +37,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      converter = RunOptions.AtLeastOne.class,
-      description = "Runs it N times, each with the next seed, and counts how it ended.")
+      converter = AtLeastOne.class,
+      description = "Runs it N times, simulated with the next seed each, and counts how it ended.")
   private int rounds = 1;
 
   @Option(
@@ -61,49 +52,36 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandException, IOException {
-    Program program = ProgramText.of(name);
-    PrintWriter out = spec.commandLine().getOut();
-    RunSettings settings =
-        options.settings(rounds == 1 ? PolicyKind.ROUND_ROBIN : PolicyKind.RANDOM);
     if (save != null && rounds > 1) {
       throw new ParameterException(spec.commandLine(), "--save keeps one run, not several rounds");
     }
-    var simulator = new Simulator(program, settings);
-    try {
-      if (rounds == 1) {
-        runOnce(simulator, settings, out);
-      } else {
-        runRounds(simulator, settings, out);
-      }
-      return 0;
-    } catch (ScheduleException misfit) {
-      throw new CommandException(String.valueOf(misfit.getMessage()), misfit);
-    }
-  }
-
-  private void runOnce(Simulator simulator, RunSettings settings, PrintWriter out)
-      throws CommandException, IOException, ScheduleException {
-    Trace trace = simulator.record(options.script(), () -> false);
+    RunReport report =
+        switch (options.source()) {
+          case SIMULATED -> simulated();
+          case JVM -> new RealRuns(options.program(name)).rounds(rounds);
+        };
     if (save != null) {
-      save(trace, save);
+      save(report.examples().getFirst().trace(), save);
     }
-    List<Finding> findings = Analysis.of(trace).findings();
-    if (json) {
-      var example = new RunReport.Example(settings.seed(), trace, findings);
-      Json.print(out, new RunReport(name, settings, Rounds.of(trace), List.of(example))::write);
-    } else {
-      Summary.print(out, trace, findings);
-    }
+    print(report);
+    return 0;
   }
 
-  private void runRounds(Simulator simulator, RunSettings settings, PrintWriter out)
-      throws IOException, ScheduleException {
-    Rounds tally = Rounds.of(simulator, settings, options.script(), rounds);
+  private RunReport simulated() throws CommandException {
+    PolicyKind usual = rounds == 1 ? PolicyKind.ROUND_ROBIN : PolicyKind.RANDOM;
+    SimulatedRuns runs = options.simulated(name, usual);
+    return rounds == 1 ? runs.once() : runs.several(rounds, json);
+  }
+
+  private void print(RunReport report) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      List<RunReport.Example> examples = examples(simulator, settings, tally);
-      Json.print(out, new RunReport(name, settings, tally, examples)::write);
+      Json.print(out, report::write);
+    } else if (rounds == 1) {
+      RunReport.Example only = report.examples().getFirst();
+      Summary.print(out, only.trace(), only.findings());
     } else {
-      Summary.print(out, tally);
+      Summary.print(out, report);
     }
   }
 
@@ -114,17 +92,5 @@ final class RunCommand implements Callable<Integer> {
       throw new CommandException(
           "%s cannot be written: %s".formatted(file, failure.getMessage()), failure);
     }
-  }
-
-  private List<RunReport.Example> examples(Simulator simulator, RunSettings settings, Rounds tally)
-      throws ScheduleException {
-    var examples = new ArrayList<RunReport.Example>();
-    for (Rounds.Entry entry : tally.entries().stream().limit(MOST_EXAMPLES).toList()) {
-      Trace trace =
-          simulator.under(settings.withSeed(entry.seed())).record(options.script(), () -> false);
-      List<Finding> findings = Analysis.of(trace).findings();
-      examples.add(new RunReport.Example(entry.seed(), trace, findings));
-    }
-    return examples;
   }
 }

@@ -1,157 +1,152 @@
 package dev.interleave.cli;
 
-import dev.interleave.simulate.Script;
+import dev.interleave.live.run.Guard;
+import dev.interleave.live.run.LiveProgram;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.RunSettings.PolicyKind;
-import dev.interleave.trace.Schedule;
 import dev.interleave.trace.Toggles;
-import java.util.Locale;
+import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
+import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/// The options that say how a program is run.
+/// The options that say how a program is run, and by what.
 final class RunOptions {
 
-  /// On or off.
-  enum Switch {
-    ON,
-    OFF
-  }
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = "--source",
+      paramLabel = "simulated|jvm",
+      converter = Source.Converter.class,
+      description =
+          "What runs it: the simulator, or real threads and processes of this machine, which run"
+              + " locks, queue or shared-memory. Default: simulated.")
+  private Source source = Source.SIMULATED;
 
   @Option(
       names = "--lock",
-      paramLabel = "on|off",
-      description = "Whether the program's locks work. Default: on.")
-  private Switch lock = Switch.ON;
+      paramLabel = "on|off|GUARD",
+      converter = LockChoice.Converter.class,
+      description =
+          "Whether the program's locks work; with --source jvm also which guard is used:"
+              + " synchronized, reentrant, fair, atomic, opaque, volatile or shared. Default: on.")
+  private LockChoice lock = LockChoice.ON;
 
   @Option(
       names = "--sleep",
-      paramLabel = "on|off|FACTOR",
-      converter = SleepFactor.class,
-      description = "Whether sleeps are kept, left out, or multiplied by a factor. Default: on.")
-  private double sleep = 1;
+      paramLabel = "on|off|FACTOR|LENGTH",
+      converter = SleepChoice.Converter.class,
+      description =
+          "Whether sleeps are kept, left out, or multiplied by a factor; with --source jvm also how"
+              + " long they are (20ms). Default: on.")
+  private SleepChoice sleep = new SleepChoice.Scaled(1);
 
-  @Option(
-      names = "--gil",
-      paramLabel = "on|off",
-      description = "Whether each process has a global interpreter lock. Default: on.")
-  private Switch gil = Switch.ON;
+  @ArgGroup(validate = false, heading = "%nSimulated runs only:%n")
+  private SimulationOptions simulation = new SimulationOptions();
 
-  @Option(
-      names = "--cores",
-      paramLabel = "N",
-      converter = AtLeastOne.class,
-      description = "How many actors can run at the same instant. Default: 4.")
-  private int cores = RunSettings.DEFAULT.cores();
+  @ArgGroup(validate = false, heading = "%nReal runs (--source jvm) only:%n")
+  private LiveOptions live = new LiveOptions();
 
-  @Option(
-      names = "--policy",
-      paramLabel = "round-robin|random",
-      converter = PolicyName.class,
-      description = "How the scheduler chooses. Default: round-robin; random for several rounds.")
-  private @Nullable PolicyKind policy;
+  /// What runs the program.
+  Source source() {
+    return source;
+  }
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      description = "What random choices start from. Default: 1.")
-  private long seed = RunSettings.DEFAULT.seed();
-
-  @Option(
-      names = "--schedule",
-      paramLabel = "SCHEDULE",
-      converter = ScheduleText.class,
-      description = "Which actor takes each of the first steps, as in 0*5,1*3,2.")
-  private Schedule schedule = Schedule.EMPTY;
-
-  /// What a run is made with.
+  /// Runs of the simulated program of a name.
   ///
   /// @param usual how the scheduler chooses unless an option says it
-  RunSettings settings(PolicyKind usual) {
-    Toggles toggles = Toggles.NONE.withLocks(lock == Switch.ON).withSleepFactor(sleep);
-    return RunSettings.DEFAULT
-        .withToggles(toggles)
-        .withGil(gil == Switch.ON)
-        .withCores(cores)
-        .withPolicy(Optional.ofNullable(policy).orElse(usual))
-        .withSeed(seed);
+  /// @throws CommandException if there is no such program, or it cannot be run
+  /// @throws ParameterException if an option was given that only a real run has
+  SimulatedRuns simulated(String name, PolicyKind usual) throws CommandException {
+    RunSettings settings = simulation.settings(toggles(), usual);
+    return new SimulatedRuns(ProgramText.of(name), name, settings, simulation.script());
   }
 
-  /// What is laid down about the run.
-  Script script() {
-    return Script.replay(schedule);
-  }
-
-  /// The name of a policy on the command line.
-  static String name(PolicyKind policy) {
-    return policy.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /// Reads how long sleeps are.
-  static final class SleepFactor implements ITypeConverter<Double> {
-    @Override
-    public Double convert(String text) {
-      return switch (text.toLowerCase(Locale.ROOT)) {
-        case "on" -> 1.0;
-        case "off" -> 0.0;
-        case String factor -> number(factor);
-      };
+  private Toggles toggles() {
+    refuse(LiveOptions.class, "%s is for real runs: add --source jvm");
+    Guard guard = lock.guard();
+    if (guard != null) {
+      throw wrong("--lock %s is for real runs: add --source jvm".formatted(guard.label()));
     }
-
-    private static double number(String text) {
-      try {
-        double factor = Double.parseDouble(text);
-        if (factor >= 0 && Double.isFinite(factor)) {
-          return factor;
-        }
-      } catch (NumberFormatException _) {
-        // Said below, as for a number that is no factor.
-      }
-      throw new TypeConversionException("'%s' is not on, off or a factor from 0".formatted(text));
-    }
+    return switch (sleep) {
+      case SleepChoice.Scaled(double factor) ->
+          Toggles.NONE.withLocks(lock.on()).withSleepFactor(factor);
+      case SleepChoice.Fixed _ ->
+          throw wrong("--sleep with a length is for real runs: use a factor, or add --source jvm");
+    };
   }
 
-  /// Reads a number that is at least one.
-  static final class AtLeastOne implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String text) {
-      try {
-        int number = Integer.parseInt(text);
-        if (number >= 1) {
-          return number;
-        }
-      } catch (NumberFormatException _) {
-        // Said below, as for a number that is too small.
-      }
-      throw new TypeConversionException("'%s' is not a whole number from 1".formatted(text));
+  /// The real program of a name, as the options choose it.
+  ///
+  /// @throws CommandException if there is no such program
+  /// @throws ParameterException if an option was given that it does not have
+  LiveProgram program(String name) throws CommandException {
+    refuse(SimulationOptions.class, "%s is for simulated runs: leave it out, or --source jvm");
+    Optional<LiveProgram> usual = LiveProgram.named(name);
+    if (usual.isEmpty()) {
+      throw new CommandException(
+          "there is no real program named '%s': --source jvm runs locks, queue and shared-memory."
+              .formatted(name));
     }
+    checkOptions(usual.get());
+    checkLock(usual.get());
+    return live.applyTo(usual.get(), lock, sleep);
   }
 
-  /// Reads the name of a policy.
-  static final class PolicyName implements ITypeConverter<PolicyKind> {
-    @Override
-    public PolicyKind convert(String text) {
-      for (PolicyKind policy : PolicyKind.values()) {
-        if (name(policy).equals(text.toLowerCase(Locale.ROOT))) {
-          return policy;
-        }
-      }
-      throw new TypeConversionException("'%s' is not round-robin or random".formatted(text));
+  private void checkOptions(LiveProgram program) {
+    List<String> known = LiveOptions.namesFor(program);
+    given(LiveOptions.class)
+        .filter(name -> !known.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw wrong(
+                  "%s has no %s; it takes %s"
+                      .formatted(program.name(), name, String.join(", ", known)));
+            });
+  }
+
+  private void checkLock(LiveProgram program) {
+    List<String> known = LiveOptions.locksFor(program);
+    Guard guard = lock.guard();
+    if (known.isEmpty() && (guard != null || !lock.on())) {
+      throw wrong("%s has no lock: leave --lock out".formatted(program.name()));
+    }
+    if (guard != null && !known.contains(guard.label())) {
+      throw wrong(
+          "%s cannot be guarded by %s; it takes on, off, %s"
+              .formatted(program.name(), guard.label(), String.join(", ", known)));
     }
   }
 
-  /// Reads a schedule.
-  static final class ScheduleText implements ITypeConverter<Schedule> {
-    @Override
-    public Schedule convert(String text) {
-      try {
-        return Schedule.parse(text);
-      } catch (IllegalArgumentException wrong) {
-        throw new TypeConversionException(wrong.getMessage());
-      }
-    }
+  private void refuse(Class<?> options, String sentence) {
+    given(options)
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw wrong(sentence.formatted(name));
+            });
+  }
+
+  /// The options that were given of those that a class declares.
+  private Stream<String> given(Class<?> options) {
+    return command.commandLine().getParseResult().matchedOptions().stream()
+        .filter(
+            option ->
+                option.userObject() instanceof Field field
+                    && field.getDeclaringClass().equals(options))
+        .map(OptionSpec::longestName);
+  }
+
+  private ParameterException wrong(String sentence) {
+    return new ParameterException(command.commandLine(), sentence);
   }
 }

@@ -10,28 +10,43 @@ import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What `run --json` prints.
 ///
 /// @param program name of the program
-/// @param settings what it was run with
+/// @param circumstances what it was run by, and with
 /// @param rounds how the rounds ended
 /// @param examples one run of each outcome, with what was found in it
 record RunReport(
-    String program, RunSettings settings, Rounds rounds, List<RunReport.Example> examples) {
+    String program, Circumstances circumstances, Rounds rounds, List<Example> examples) {
+
+  /// What runs were made by, and with.
+  sealed interface Circumstances {
+
+    /// The simulator.
+    record Simulated(RunSettings settings) implements Circumstances {}
+
+    /// Real threads or processes.
+    ///
+    /// @param conditions what they ran under, by name
+    /// @param lostEvents how many events of all rounds were not recorded
+    /// @param losing how many rounds lost updates
+    record Real(RunSettings settings, Map<String, String> conditions, long lostEvents, int losing)
+        implements Circumstances {}
+  }
 
   /// A run that was looked into.
   ///
-  /// @param seed its seed
+  /// @param round which of the rounds it is
   /// @param trace what happened
   /// @param findings what was found
-  record Example(long seed, Trace trace, List<Finding> findings) {}
+  record Example(Rounds.Round round, Trace trace, List<Finding> findings) {}
 
   void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("program", program);
-    json.writeFieldName("settings");
-    writeSettings(json);
+    writeCircumstances(json);
     json.writeNumberField("rounds", rounds.count());
     json.writeArrayFieldStart("outcomes");
     for (Rounds.Entry entry : rounds.entries()) {
@@ -48,15 +63,38 @@ record RunReport(
     json.writeEndObject();
   }
 
-  private void writeSettings(JsonGenerator json) throws IOException {
-    json.writeStartObject();
+  private void writeCircumstances(JsonGenerator json) throws IOException {
+    switch (circumstances) {
+      case Circumstances.Simulated(RunSettings settings) -> {
+        json.writeStringField("source", Source.SIMULATED.label());
+        json.writeObjectFieldStart("settings");
+        writeToggles(json, settings);
+        json.writeStringField("gil", settings.gil() ? "on" : "off");
+        json.writeNumberField("cores", settings.cores());
+        json.writeStringField("policy", SimulationOptions.name(settings.policy()));
+        json.writeNumberField("seed", settings.seed());
+        json.writeEndObject();
+      }
+      case Circumstances.Real(RunSettings settings, var conditions, long lost, int losing) -> {
+        json.writeStringField("source", Source.JVM.label());
+        json.writeObjectFieldStart("settings");
+        writeToggles(json, settings);
+        json.writeNumberField("cores", settings.cores());
+        json.writeEndObject();
+        json.writeObjectFieldStart("conditions");
+        for (Map.Entry<String, String> condition : new TreeMap<>(conditions).entrySet()) {
+          json.writeStringField(condition.getKey(), condition.getValue());
+        }
+        json.writeEndObject();
+        json.writeNumberField("lost_events", lost);
+        json.writeNumberField("rounds_with_lost_updates", losing);
+      }
+    }
+  }
+
+  private static void writeToggles(JsonGenerator json, RunSettings settings) throws IOException {
     json.writeStringField("lock", settings.toggles().locks() ? "on" : "off");
     json.writeNumberField("sleep", settings.toggles().sleepFactor());
-    json.writeStringField("gil", settings.gil() ? "on" : "off");
-    json.writeNumberField("cores", settings.cores());
-    json.writeStringField("policy", RunOptions.name(settings.policy()));
-    json.writeNumberField("seed", settings.seed());
-    json.writeEndObject();
   }
 
   private static void writeOutcome(JsonGenerator json, Rounds.Entry entry) throws IOException {
@@ -79,10 +117,19 @@ record RunReport(
     json.writeEndObject();
     json.writeNumberField("count", entry.count());
     json.writeObjectFieldStart("example");
-    json.writeNumberField("seed", entry.seed());
-    json.writeStringField("schedule", entry.schedule().toString());
+    writeRound(json, entry.first());
+    if (entry.first() instanceof Rounds.Round.Seeded(_, var schedule)) {
+      json.writeStringField("schedule", schedule.toString());
+    }
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private static void writeRound(JsonGenerator json, Rounds.Round round) throws IOException {
+    switch (round) {
+      case Rounds.Round.Seeded(long seed, _) -> json.writeNumberField("seed", seed);
+      case Rounds.Round.Real(long number) -> json.writeNumberField("round", number);
+    }
   }
 
   private static void writeFinding(JsonGenerator json, Example example, Finding finding)
@@ -93,7 +140,7 @@ record RunReport(
     json.writeStartObject();
     json.writeStringField("kind", finding.kind().label());
     json.writeStringField("sentence", finding.sentence());
-    json.writeNumberField("seed", example.seed);
+    writeRound(json, example.round);
     json.writeNumberField("step", step);
     json.writeStringField(
         "place", trace.origin().program() + (step == 0 ? "" : ":" + trace.step(step).range()));

@@ -2,12 +2,14 @@ package dev.interleave.cli;
 
 import dev.interleave.analyse.Finding;
 import dev.interleave.trace.Outcome;
+import dev.interleave.trace.Provenance;
 import dev.interleave.trace.Trace;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Says in plain words how runs ended.
 final class Summary {
@@ -22,10 +24,15 @@ final class Summary {
     out.println();
     out.printf(
         Locale.ROOT,
-        "%s after %,d steps and %.2f ms of virtual time%n",
+        "%s after %,d steps and %.2f ms of %s%n",
         words(trace.outcome()),
         trace.stepCount(),
-        trace.endNanos() / NANOS_PER_MILLI);
+        trace.endNanos() / NANOS_PER_MILLI,
+        clock(trace.origin().provenance()));
+    long missing = trace.origin().provenance().missingEvents();
+    if (missing > 0) {
+      out.printf(Locale.ROOT, "%,d events after this were not recorded%n", missing);
+    }
     if (!trace.outcome().explanation().isEmpty()) {
       out.println(trace.outcome().explanation());
     }
@@ -35,23 +42,49 @@ final class Summary {
     }
   }
 
-  /// How often each outcome came, with a seed that shows it.
-  static void print(PrintWriter out, Rounds rounds) {
+  private static String clock(Provenance provenance) {
+    return switch (provenance) {
+      case Provenance.Simulated _ -> "virtual time";
+      case Provenance.Recorded _ -> "real time";
+    };
+  }
+
+  /// How often each outcome came, and which round shows it.
+  static void print(PrintWriter out, RunReport report) {
+    Rounds rounds = report.rounds();
     var counts = new LinkedHashMap<String, Integer>();
-    var seeds = new HashMap<String, Long>();
+    var firsts = new HashMap<String, Rounds.Round>();
     for (Rounds.Entry entry : rounds.entries()) {
-      counts.merge(words(entry.outcome()), entry.count(), Integer::sum);
-      seeds.merge(words(entry.outcome()), entry.seed(), Math::min);
+      String words = words(entry.outcome());
+      counts.merge(words, entry.count(), Integer::sum);
+      firsts.merge(
+          words, entry.first(), (one, other) -> one.number() <= other.number() ? one : other);
     }
     counts.forEach(
         (words, count) ->
             out.printf(
                 Locale.ROOT,
-                "%6d of %d  %s  (--policy random --seed %d shows it)%n",
+                "%6d of %d  %s  (%s)%n",
                 count,
                 rounds.count(),
                 words,
-                seeds.get(words)));
+                shownBy(Objects.requireNonNull(firsts.get(words)))));
+    switch (report.circumstances()) {
+      case RunReport.Circumstances.Simulated _ -> {}
+      case RunReport.Circumstances.Real(_, _, long lost, int losing) -> {
+        out.printf(Locale.ROOT, "%6d of %d  lost updates%n", losing, rounds.count());
+        if (lost > 0) {
+          out.printf(Locale.ROOT, "%,d events were not recorded%n", lost);
+        }
+      }
+    }
+  }
+
+  private static String shownBy(Rounds.Round round) {
+    return switch (round) {
+      case Rounds.Round.Seeded(long seed, _) -> "--policy random --seed " + seed + " shows it";
+      case Rounds.Round.Real(long number) -> "first in round " + number;
+    };
   }
 
   private static String words(Outcome outcome) {

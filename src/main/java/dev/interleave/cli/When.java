@@ -2,11 +2,12 @@ package dev.interleave.cli;
 
 import dev.interleave.analyse.Finding;
 import dev.interleave.picture.Pace;
+import dev.interleave.trace.Provenance;
 import dev.interleave.trace.Trace;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -59,41 +60,33 @@ sealed interface When {
         .orElseThrow(
             () ->
                 new CommandException(
-                    "this run lost no update; try --lock off, or --policy random with another"
-                        + " --seed."));
+                    "this run lost no update; try --lock off, or "
+                        + switch (trace.origin().provenance()) {
+                          case Provenance.Simulated _ -> "--policy random with another --seed.";
+                          case Provenance.Recorded _ -> "run it once more.";
+                        }));
   }
 
   /// Reads it.
   final class Converter implements ITypeConverter<When> {
 
-    private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?)(ns|us|ms|s)");
     private static final Pattern STEP = Pattern.compile("\\d{1,9}");
 
     @Override
     public When convert(String text) {
-      Matcher time = TIME.matcher(text);
       if (text.equals("end")) {
         return new AtEnd();
       } else if (text.equals("lost-update")) {
         return new AtLostUpdate();
       } else if (STEP.matcher(text).matches()) {
         return new AtStep(Integer.parseInt(text));
-      } else if (time.matches()) {
-        return new AtTime(duration(time));
+      }
+      Optional<Duration> time = LengthOfTime.of(text);
+      if (time.isPresent() && !time.get().isNegative()) {
+        return new AtTime(time.get());
       }
       throw new TypeConversionException(
           "'%s' is no step (7), time (12.5ms), end or lost-update".formatted(text));
-    }
-
-    private static Duration duration(Matcher time) {
-      int places =
-          switch (time.group(2)) {
-            case "ns" -> 0;
-            case "us" -> 3;
-            case "ms" -> 6;
-            case String _ -> 9;
-          };
-      return Duration.ofNanos(new BigDecimal(time.group(1)).scaleByPowerOfTen(places).longValue());
     }
   }
 }

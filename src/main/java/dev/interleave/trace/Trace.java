@@ -54,6 +54,16 @@ public final class Trace {
     this.keyframes = keyframes();
   }
 
+  private Trace(Trace of, Outcome outcome) {
+    this.origin = of.origin;
+    this.actors = of.actors;
+    this.resources = of.resources;
+    this.events = of.events;
+    this.stepStarts = of.stepStarts;
+    this.keyframes = of.keyframes;
+    this.outcome = outcome;
+  }
+
   private static int[] stepStarts(EventList events) {
     int[] starts = new int[events.size()];
     int count = 0;
@@ -126,6 +136,11 @@ public final class Trace {
   /// How the run ended.
   public Outcome outcome() {
     return outcome;
+  }
+
+  /// The same trace with more said about how the run ended.
+  public Trace withOutcome(Outcome other) {
+    return new Trace(this, other);
   }
 
   /// Time of the last event, in nanoseconds since the run began.

@@ -1,0 +1,103 @@
+package dev.interleave.cli;
+
+import dev.interleave.simulate.Script;
+import dev.interleave.trace.RunSettings;
+import dev.interleave.trace.RunSettings.PolicyKind;
+import dev.interleave.trace.Schedule;
+import dev.interleave.trace.Toggles;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/// The options that only a simulated run has.
+final class SimulationOptions {
+
+  /// On or off.
+  enum Switch {
+    ON,
+    OFF
+  }
+
+  @Option(
+      names = "--gil",
+      paramLabel = "on|off",
+      description = "Whether each process has a global interpreter lock. Default: on.")
+  private Switch gil = Switch.ON;
+
+  @Option(
+      names = "--cores",
+      paramLabel = "N",
+      converter = AtLeastOne.class,
+      description = "How many actors can run at the same instant. Default: 4.")
+  private int cores = RunSettings.DEFAULT.cores();
+
+  @Option(
+      names = "--policy",
+      paramLabel = "round-robin|random",
+      converter = PolicyName.class,
+      description = "How the scheduler chooses. Default: round-robin; random for several rounds.")
+  private @Nullable PolicyKind policy;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "What random choices start from. Default: 1.")
+  private long seed = RunSettings.DEFAULT.seed();
+
+  @Option(
+      names = "--schedule",
+      paramLabel = "SCHEDULE",
+      converter = ScheduleText.class,
+      description = "Which actor takes each of the first steps, as in 0*5,1*3,2.")
+  private Schedule schedule = Schedule.EMPTY;
+
+  /// What a run is made with.
+  ///
+  /// @param usual how the scheduler chooses unless an option says it
+  RunSettings settings(Toggles toggles, PolicyKind usual) {
+    return RunSettings.DEFAULT
+        .withToggles(toggles)
+        .withGil(gil == Switch.ON)
+        .withCores(cores)
+        .withPolicy(Optional.ofNullable(policy).orElse(usual))
+        .withSeed(seed);
+  }
+
+  /// What is laid down about the run.
+  Script script() {
+    return Script.replay(schedule);
+  }
+
+  /// The name of a policy on the command line.
+  static String name(PolicyKind policy) {
+    return policy.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Reads the name of a policy.
+  static final class PolicyName implements ITypeConverter<PolicyKind> {
+    @Override
+    public PolicyKind convert(String text) {
+      for (PolicyKind policy : PolicyKind.values()) {
+        if (name(policy).equals(text.toLowerCase(Locale.ROOT))) {
+          return policy;
+        }
+      }
+      throw new TypeConversionException("'%s' is not round-robin or random".formatted(text));
+    }
+  }
+
+  /// Reads a schedule.
+  static final class ScheduleText implements ITypeConverter<Schedule> {
+    @Override
+    public Schedule convert(String text) {
+      try {
+        return Schedule.parse(text);
+      } catch (IllegalArgumentException wrong) {
+        throw new TypeConversionException(wrong.getMessage());
+      }
+    }
+  }
+}
