@@ -14,6 +14,9 @@ import java.util.Objects;
 /// over from the dead.
 final class Interventions {
 
+  /// Stands where it does not matter who intervened.
+  static final int ANYBODY = -2;
+
   private final Trace trace;
   private final Names names;
 
@@ -82,7 +85,7 @@ final class Interventions {
   String woken(int index, Event.SleepEnded woken) {
     ActorState asleep = trace.momentAfter(index).actor(woken.actor());
     boolean early = woken.nanos() < asleep.wakesNanos();
-    return early && wasInterrupted(index, asleep, woken.actor())
+    return early && wasInterrupted(index, asleep, woken.actor(), ANYBODY)
         ? " wakes up early, because it was interrupted"
         : " wakes up";
   }
@@ -91,9 +94,12 @@ final class Interventions {
   ///
   /// @param index index of an event after that
   /// @param state how the actor was just before that event
-  boolean wasInterrupted(int index, ActorState state, int actor) {
+  /// @param by id of who must have done it, or [#ANYBODY]
+  boolean wasInterrupted(int index, ActorState state, int actor, int by) {
     for (int at = index - 1; at >= 0 && trace.event(at).nanos() >= state.sinceNanos(); at--) {
-      if (trace.event(at) instanceof Event.InterruptSent(_, int to, _) && to == actor) {
+      if (trace.event(at) instanceof Event.InterruptSent(_, int to, int sender)
+          && to == actor
+          && (by == ANYBODY || by == sender)) {
         return true;
       }
     }

@@ -188,7 +188,7 @@ public final class Narrator {
 
   private String goesOn(int index, int actor, int by) {
     Moment before = trace.momentAfter(index);
-    if (by == Actor.NOBODY && interventions.wasInterrupted(index, before.actor(actor), actor)) {
+    if (interventions.wasInterrupted(index, before.actor(actor), actor, by)) {
       return " stops waiting, because it was interrupted";
     }
     return before.deadOwnerFor(actor) == Actor.NOBODY

@@ -15,6 +15,7 @@ import java.util.Objects;
 final class Summary {
 
   private static final double NANOS_PER_MILLI = 1e6;
+  private static final int MOST_FINDINGS = 20;
 
   private Summary() {}
 
@@ -36,9 +37,13 @@ final class Summary {
     if (!trace.outcome().explanation().isEmpty()) {
       out.println(trace.outcome().explanation());
     }
-    for (Finding finding : findings) {
+    for (Finding finding : findings.stream().limit(MOST_FINDINGS).toList()) {
       int step = trace.stepAt(trace.events().get(finding.at()).nanos());
       out.printf("%s at step %d: %s%n", finding.kind().label(), step, finding.sentence());
+    }
+    if (findings.size() > MOST_FINDINGS) {
+      int more = findings.size() - MOST_FINDINGS;
+      out.printf(Locale.ROOT, "and %,d more findings; --json prints all%n", more);
     }
   }
 
