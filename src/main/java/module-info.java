@@ -13,6 +13,7 @@ module dev.interleave {
   requires info.picocli;
   requires java.desktop;
   requires java.logging;
+  requires java.management;
   requires java.prefs;
   requires javafx.controls;
   requires org.controlsfx.controls;

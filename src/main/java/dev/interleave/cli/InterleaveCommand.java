@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
     description = "Makes concurrency visible. Without a command it opens the window.",
     mixinStandardHelpOptions = true,
     version = "Interleave 0.1.0",
-    subcommands = {ListCommand.class, RunCommand.class, ExportCommand.class, HelpCommand.class})
+    subcommands = {
+      ListCommand.class,
+      RunCommand.class,
+      ExportCommand.class,
+      ClaimsCommand.class,
+      HelpCommand.class
+    })
 public final class InterleaveCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Draws shapes one over the other, at one scale and one opacity.
-final class Brush {
+public final class Brush {
 
   private static final double INVISIBLE = 0.004;
 
@@ -21,7 +21,7 @@ final class Brush {
   private final double opacity;
 
   /// @param unit what all lengths and sizes of text are multiplied with
-  Brush(TextMeasure measure, double unit) {
+  public Brush(TextMeasure measure, double unit) {
     this(new ArrayList<>(), measure, unit, 1);
   }
 
@@ -35,30 +35,52 @@ final class Brush {
   /// A brush for the same drawing that lets through what is below.
   ///
   /// @param share 0 for invisible to 1 for as solid as this one
-  Brush faded(double share) {
+  public Brush faded(double share) {
     return new Brush(shapes, measure, unit, opacity * Math.clamp(share, 0, 1));
   }
 
   /// Everything drawn so far, back to front.
-  List<Shape> shapes() {
+  public List<Shape> shapes() {
     return shapes;
   }
 
   /// A length at this scale.
-  double of(double length) {
+  public double of(double length) {
     return length * unit;
   }
 
-  TextStyle style(Face face, double size) {
+  /// A style of a size at this scale.
+  public TextStyle style(Face face, double size) {
     return new TextStyle(face, size * unit);
   }
 
-  double width(String text, TextStyle style) {
+  /// Width of a text.
+  public double width(String text, TextStyle style) {
     return measure.width(text, style);
   }
 
-  String elided(String text, TextStyle style, double width) {
+  /// The text, or its beginning with an ellipsis if it does not fit a width.
+  public String elided(String text, TextStyle style, double width) {
     return measure.elide(text, style, width);
+  }
+
+  /// A text broken into lines between its words, so that each fits a width.
+  public List<String> wrapped(String text, TextStyle style, double width) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width(longer, style) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+        line.append(word);
+      } else {
+        line.setLength(0);
+        line.append(longer);
+      }
+    }
+    lines.add(line.toString());
+    return lines.stream().map(each -> elided(each, style, width)).toList();
   }
 
   /// A name, shortened in its middle if it does not fit a width.
@@ -88,16 +110,17 @@ final class Brush {
   }
 
   /// A line of a width at this scale.
-  Stroke line(Ink ink, double width) {
+  public Stroke line(Ink ink, double width) {
     return new Stroke(ink, of(width));
   }
 
   /// A dashed line of a width at this scale.
-  Stroke dashed(Ink ink, double width) {
+  public Stroke dashed(Ink ink, double width) {
     return new Stroke(ink, of(width), List.of(of(5), of(4)));
   }
 
-  void box(Rect rect, double radius, @Nullable Ink fill, @Nullable Stroke stroke) {
+  /// A rectangle with round corners, of a radius at this scale.
+  public void box(Rect rect, double radius, @Nullable Ink fill, @Nullable Stroke stroke) {
     if (!isInvisible()) {
       double round = Math.min(of(radius), Math.min(rect.width(), rect.height()) / 2);
       shapes.add(
@@ -112,7 +135,8 @@ final class Brush {
     }
   }
 
-  void disc(double x, double y, double radius, @Nullable Ink fill, @Nullable Stroke stroke) {
+  /// A circle.
+  public void disc(double x, double y, double radius, @Nullable Ink fill, @Nullable Stroke stroke) {
     if (!isInvisible()) {
       shapes.add(new Shape.Disc(x, y, radius, thinned(fill), thinned(stroke)));
     }
@@ -130,7 +154,8 @@ final class Brush {
     }
   }
 
-  void path(Stroke stroke, Point... points) {
+  /// Straight lines from point to point.
+  public void path(Stroke stroke, Point... points) {
     path(stroke, List.of(points));
   }
 
@@ -155,7 +180,11 @@ final class Brush {
     path(stroke, points);
   }
 
-  void text(String text, double x, double baseline, TextStyle style, Ink ink, Anchor anchor) {
+  /// A line of text.
+  ///
+  /// @param x where the anchor stands
+  public void text(
+      String text, double x, double baseline, TextStyle style, Ink ink, Anchor anchor) {
     Ink thin = thinned(ink);
     if (!isInvisible() && !text.isEmpty() && thin != null) {
       shapes.add(new Shape.Label(x, baseline, text, style, thin, anchor));
@@ -163,7 +192,7 @@ final class Brush {
   }
 
   /// A text in the middle of a rectangle from top to bottom, elided to its width.
-  void fitted(String text, Rect within, TextStyle style, Ink ink, Anchor anchor) {
+  public void fitted(String text, Rect within, TextStyle style, Ink ink, Anchor anchor) {
     double x =
         switch (anchor) {
           case START -> within.x();

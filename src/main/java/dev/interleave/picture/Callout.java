@@ -5,7 +5,6 @@ import dev.interleave.picture.Shape.Anchor;
 import dev.interleave.picture.Shape.Point;
 import dev.interleave.picture.TextStyle.Face;
 import dev.interleave.picture.layout.Rect;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ record Callout(List<String> lines, Rect box, Rect about) {
   static Callout beside(Brush brush, String sentence, Rect about, Rect within, List<Rect> busy) {
     TextStyle style = brush.style(Face.REGULAR, SIZE);
     double widest = Math.min(brush.of(WIDEST), within.width() * 0.6);
-    List<String> lines = wrapped(brush, sentence, style, widest);
+    List<String> lines = brush.wrapped(sentence, style, widest);
     double text = lines.stream().mapToDouble(line -> brush.width(line, style)).max().orElse(0);
     double width = text + brush.of(2 * PADDING) + 1;
     double height = lines.size() * brush.of(LINE) + brush.of(2 * PADDING - 4);
@@ -69,24 +68,6 @@ record Callout(List<String> lines, Rect box, Rect about) {
     double width = Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
     double height = Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y());
     return width <= 0 || height <= 0 ? 0 : width * height;
-  }
-
-  private static List<String> wrapped(Brush brush, String text, TextStyle style, double width) {
-    var lines = new ArrayList<String>();
-    var line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && brush.width(longer, style) > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-        line.append(word);
-      } else {
-        line.setLength(0);
-        line.append(longer);
-      }
-    }
-    lines.add(line.toString());
-    return lines.stream().map(each -> brush.elided(each, style, width)).toList();
   }
 
   void draw(Brush brush) {

@@ -1,0 +1,83 @@
+package dev.interleave.claims.measure;
+
+import dev.interleave.live.run.LiveException;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// The processes that were started to be measured. Closing it ends all of them, from any thread.
+final class Children implements AutoCloseable {
+
+  private final Queue<Child> started = new ConcurrentLinkedQueue<>();
+  private volatile boolean closed;
+
+  /// Starts one, and waits until it has begun.
+  ///
+  /// @throws LiveException if it cannot be started
+  Child start() throws LiveException {
+    Child child = launch();
+    child.answer();
+    return child;
+  }
+
+  /// Starts several at once, and waits until all have begun.
+  ///
+  /// @throws LiveException if one cannot be started
+  List<Child> start(int count) throws LiveException {
+    var children = new ArrayList<Child>();
+    for (int index = 0; index < count; index++) {
+      children.add(launch());
+    }
+    for (Child child : children) {
+      child.answer();
+    }
+    return children;
+  }
+
+  /// Starts one, and does not wait.
+  ///
+  /// @throws LiveException if it cannot be started
+  private Child launch() throws LiveException {
+    Child child = new Child(process());
+    started.add(child);
+    if (closed) {
+      child.kill();
+      throw new CancellationException("Nothing more is started.");
+    }
+    return child;
+  }
+
+  private static Process process() throws LiveException {
+    try {
+      Path classes =
+          Path.of(
+              MeasuredProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return new ProcessBuilder(
+              List.of(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Xshare:auto",
+                  "-XX:+UseSerialGC",
+                  "-Xms16m",
+                  "-Xmx64m",
+                  "-cp",
+                  classes.toString(),
+                  MeasuredProcess.class.getName()))
+          .redirectError(Redirect.DISCARD)
+          .start();
+    } catch (IOException | URISyntaxException failure) {
+      throw new LiveException("A process cannot be started: " + failure.getMessage(), failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    started.forEach(Child::kill);
+  }
+}

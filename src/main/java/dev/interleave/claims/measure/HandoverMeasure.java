@@ -1,0 +1,155 @@
+package dev.interleave.claims.measure;
+
+import dev.interleave.claims.Claim;
+import dev.interleave.claims.Comparison;
+import dev.interleave.claims.Comparison.Origin;
+import dev.interleave.claims.Contender;
+import dev.interleave.claims.Figure;
+import dev.interleave.claims.Quantity;
+import dev.interleave.claims.Sample;
+import dev.interleave.claims.Topic;
+import dev.interleave.claims.Verdict;
+import dev.interleave.live.run.LiveException;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/// Measures what it costs to hand one item over: it goes to and fro many times, and each way is one
+/// handover.
+final class HandoverMeasure implements Measure {
+
+  private static final double CLEARLY = 1.2;
+
+  private final Effort effort;
+  private final Children children;
+
+  HandoverMeasure(Effort effort, Children children) {
+    this.effort = effort;
+    this.children = children;
+  }
+
+  @Override
+  public Topic topic() {
+    return Topic.HANDOVER;
+  }
+
+  @Override
+  public String sentence() {
+    return "Processes pay more than threads for talking to each other.";
+  }
+
+  @Override
+  public Claim measure() throws LiveException, InterruptedException {
+    Sample direct = threads(SynchronousQueue::new);
+    Sample queued = threads(() -> new ArrayBlockingQueue<>(1));
+    Child child = children.start();
+    Sample pipe = pipe(child);
+    Sample shared = sharedMemory(child);
+    child.kill();
+    double cheapestThread = Math.min(direct.median(), queued.median());
+    boolean pipeCostsMore = pipe.median() > CLEARLY * cheapestThread;
+    boolean sharedCostsMore = shared.median() > CLEARLY * cheapestThread;
+    return new Claim(
+        topic(),
+        sentence(),
+        pipeCostsMore && sharedCostsMore
+            ? Verdict.YES
+            : pipeCostsMore || sharedCostsMore ? Verdict.PARTLY : Verdict.NO,
+        ("Between threads it took %s at best, to another process %s through a pipe and %s through"
+                + " memory they share, where both keep looking instead of going to sleep.")
+            .formatted(
+                Quantity.NANOSECONDS.text(cheapestThread),
+                Quantity.NANOSECONDS.text(pipe.median()),
+                Quantity.NANOSECONDS.text(shared.median())),
+        "One item goes to and fro %,d times; half a round trip is one handover."
+            .formatted(effort.handovers()),
+        List.of(
+            new Comparison(
+                "time to hand one item over",
+                Quantity.NANOSECONDS,
+                Origin.MEASURED,
+                List.of(
+                    new Figure("thread, SynchronousQueue", Contender.THREAD, direct),
+                    new Figure("thread, ArrayBlockingQueue", Contender.THREAD, queued),
+                    new Figure("process, pipe", Contender.PROCESS, pipe),
+                    new Figure("process, shared memory", Contender.PROCESS, shared)))),
+        List.of());
+  }
+
+  /// Nanoseconds of one way, given when some number of round trips began. The first trips only warm
+  /// up.
+  private Sample oneWay(Repeated.Once roundTrips) throws LiveException, InterruptedException {
+    roundTrips.measure();
+    return Repeated.times(
+        effort.repetitions(), () -> roundTrips.measure() / (2.0 * effort.handovers()));
+  }
+
+  private Sample threads(Supplier<BlockingQueue<Integer>> queues)
+      throws LiveException, InterruptedException {
+    BlockingQueue<Integer> there = queues.get();
+    BlockingQueue<Integer> back = queues.get();
+    Thread partner = Thread.ofPlatform().daemon().start(() -> giveBack(there, back));
+    try {
+      return oneWay(
+          () -> {
+            long before = System.nanoTime();
+            for (int trip = 0; trip < effort.handovers(); trip++) {
+              there.put(trip);
+              back.take();
+            }
+            return System.nanoTime() - before;
+          });
+    } finally {
+      partner.interrupt();
+    }
+  }
+
+  private static void giveBack(BlockingQueue<Integer> there, BlockingQueue<Integer> back) {
+    try {
+      while (true) {
+        back.put(there.take());
+      }
+    } catch (InterruptedException _) {
+      // Nothing more will come.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Sample pipe(Child child) throws LiveException, InterruptedException {
+    return oneWay(
+        () -> {
+          long before = System.nanoTime();
+          child.bounce(effort.handovers());
+          return System.nanoTime() - before;
+        });
+  }
+
+  private Sample sharedMemory(Child child) throws LiveException, InterruptedException {
+    try (var file = new SharedFile()) {
+      child.ask(new Request(Request.Order.MAP, 0, file.path().toString()));
+      MappedTurns turns = file.turns();
+      return oneWay(
+          () -> {
+            long before = System.nanoTime();
+            child.tell(new Request(Request.Order.TAKE_TURNS, effort.handovers()));
+            takeTurns(turns);
+            child.answer();
+            return System.nanoTime() - before;
+          });
+    } catch (IOException failure) {
+      throw new LiveException("A file cannot be shared: " + failure.getMessage(), failure);
+    }
+  }
+
+  private void takeTurns(MappedTurns turns) throws LiveException {
+    try {
+      turns.take(effort.handovers(), 0);
+    } catch (TimeoutException late) {
+      throw new LiveException(String.valueOf(late.getMessage()), late);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.interleave.claims.measure;
+
+import dev.interleave.claims.Claim;
+import dev.interleave.claims.Quantity;
+import dev.interleave.claims.Topic;
+import dev.interleave.claims.Verdict;
+import dev.interleave.live.run.LiveException;
+import java.time.Duration;
+import java.util.List;
+
+/// Measures how long the same waiting takes split over threads and over processes.
+final class WaitingMeasure implements Measure {
+
+  private static final double CLEARLY_LESS = 0.8;
+
+  private final Effort effort;
+  private final Children children;
+  private final int most;
+
+  /// @param cores how many cores there are; waiting is split over two at least, for it needs none
+  WaitingMeasure(Effort effort, Children children, int cores) {
+    this.effort = effort;
+    this.children = children;
+    this.most = Math.max(2, cores);
+  }
+
+  @Override
+  public Topic topic() {
+    return Topic.WAITING;
+  }
+
+  @Override
+  public String sentence() {
+    return "Threads are good at work that waits, such as input and output.";
+  }
+
+  @Override
+  public Claim measure() throws LiveException, InterruptedException {
+    List<Child> ready = children.start(most);
+    for (Child child : ready) {
+      child.ask(request(1));
+    }
+    SplitComparison.Result result =
+        new SplitComparison(effort.requests(), Split.upTo(most), this::sleep, this::request)
+            .measure(effort.repetitions(), ready);
+    ready.forEach(Child::kill);
+    return new Claim(
+        topic(),
+        sentence(),
+        result.byThreads() < CLEARLY_LESS ? Verdict.YES : Verdict.NO,
+        "Of the time of one, %d threads took %s and %d processes %s."
+            .formatted(
+                most,
+                Quantity.TIMES.text(result.byThreads()),
+                most,
+                Quantity.TIMES.text(result.byProcesses())),
+        "%d sleeps of %s in equal shares; all begin at once, started before."
+            .formatted(effort.requests(), Quantity.NANOSECONDS.text(effort.request().toNanos())),
+        List.of(result.comparison("time for all the waits")),
+        List.of());
+  }
+
+  private void sleep(long times) {
+    Duration each = effort.request();
+    try {
+      for (long time = 0; time < times; time++) {
+        Thread.sleep(each);
+      }
+    } catch (InterruptedException _) {
+      // The measure was cancelled, and nobody looks at the time any more.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Request request(long times) {
+    return new Request(Request.Order.SLEEP, effort.request().toMillis(), Long.toString(times));
+  }
+}

@@ -1,0 +1,162 @@
+package dev.interleave.cli;
+
+import dev.interleave.claims.ClaimsCsv;
+import dev.interleave.claims.ClaimsJson;
+import dev.interleave.claims.ClaimsPicture;
+import dev.interleave.claims.ClaimsReport;
+import dev.interleave.claims.Topic;
+import dev.interleave.claims.measure.Effort;
+import dev.interleave.claims.measure.Measurement;
+import dev.interleave.claims.measure.MeasurementProgress;
+import dev.interleave.export.PngExport;
+import dev.interleave.export.paint.Theme;
+import dev.interleave.file.WholeFile;
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Measures what is said of processes against threads.
+@Command(
+    name = "claims",
+    description = "Measures on this machine what is said of processes against threads.",
+    mixinStandardHelpOptions = true)
+final class ClaimsCommand implements Callable<Integer> {
+
+  private static final double LARGEST_SCALE = 8;
+  private static final double LEAST_SCALE = 0.25;
+  private static final int NARROWEST = 640;
+  private static final int WIDEST = 3840;
+
+  @Spec private CommandSpec spec;
+
+  @ArgGroup private @Nullable Format format;
+
+  /// How it is printed unless as a table.
+  static final class Format {
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Option(names = "--csv", description = "Print values between commas.")
+    private boolean csv;
+  }
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write a file that ends with .png, .csv or .json; may be given several times.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      description = "Width of a picture at scale 1, 640 to 3840. Default: 1200.")
+  private int width = 1200;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      description = "How many pixels one pixel becomes, 0.25 to 8. Default: 1.")
+  private double scale = 1;
+
+  @Option(names = "--theme", paramLabel = "light|dark", description = "Colours. Default: light.")
+  private Theme theme = Theme.LIGHT;
+
+  @Option(
+      names = "--quick",
+      description = "Measure as little as gives figures at all, in a few seconds.")
+  private boolean quick;
+
+  /// What can be written.
+  private enum FileKind {
+    PNG,
+    CSV,
+    JSON;
+
+    static Optional<FileKind> of(Path file) {
+      String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+      return List.of(values()).stream()
+          .filter(kind -> name.endsWith("." + kind.name().toLowerCase(Locale.ROOT)))
+          .findFirst();
+    }
+  }
+
+  @Override
+  public Integer call() throws CommandException {
+    check();
+    ClaimsReport report = new Measurement(quick ? Effort.LEAST : Effort.USUAL).measure(progress());
+    for (Path file : files) {
+      write(report, file);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == null) {
+      ClaimsSummary.print(out, report);
+    } else {
+      out.print(format.json ? ClaimsJson.text(report) : ClaimsCsv.text(report));
+    }
+    return 0;
+  }
+
+  /// Before anything is measured, which takes a while.
+  private void check() throws CommandException {
+    if (!(scale >= LEAST_SCALE && scale <= LARGEST_SCALE)) {
+      throw new ParameterException(spec.commandLine(), "--scale goes from 0.25 to 8");
+    }
+    if (width < NARROWEST || width > WIDEST) {
+      throw new ParameterException(spec.commandLine(), "--width goes from 640 to 3840");
+    }
+    for (Path file : files) {
+      if (FileKind.of(file).isEmpty()) {
+        throw new ParameterException(
+            spec.commandLine(), "'%s' ends with none of .png, .csv and .json".formatted(file));
+      }
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder == null || !Files.isDirectory(folder)) {
+        throw new CommandException("%s cannot be written: its folder is absent.".formatted(file));
+      }
+    }
+  }
+
+  /// Tells a person who waits at a terminal, and nobody else.
+  private MeasurementProgress progress() {
+    Console console = System.console();
+    if (console == null || !console.isTerminal()) {
+      return (_, _, _) -> {};
+    }
+    PrintWriter errors = spec.commandLine().getErr();
+    return (Topic topic, int done, int total) ->
+        errors.println("%d of %d: %s".formatted(done + 1, total, topic.title()));
+  }
+
+  private void write(ClaimsReport report, Path file) throws CommandException {
+    try {
+      switch (FileKind.of(file).orElseThrow()) {
+        case PNG ->
+            new PngExport(theme, scale).write(new ClaimsPicture(report).picture(width), file);
+        case CSV -> write(ClaimsCsv.text(report), file);
+        case JSON -> write(ClaimsJson.text(report), file);
+      }
+    } catch (IOException failure) {
+      throw new CommandException(
+          "%s cannot be written: %s".formatted(file, failure.getMessage()), failure);
+    }
+  }
+
+  private static void write(String text, Path file) throws IOException {
+    WholeFile.write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}
