@@ -2,36 +2,36 @@ package dev.interleave.claims;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 
 /// What a number counts, and how people read it.
 public enum Quantity {
   /// A length of time in nanoseconds.
-  NANOSECONDS("ns", 1000, "ns", "µs", "ms", "s"),
+  NANOSECONDS(1000, "ns µs ms s"),
   /// An amount of memory in bytes.
-  BYTES("B", 1024, "B", "KiB", "MiB", "GiB"),
+  BYTES(1024, "B KiB MiB GiB"),
   /// How many times as much.
-  TIMES("×", 1, "×"),
+  TIMES(1, "×"),
   /// A share of a whole, 0 to 100.
-  PERCENT("%", 1, "%");
+  PERCENT(1, "%");
 
   private static final int MOST_DECIMALS = 3;
   private static final double TEN = 10;
   private static final double HUNDRED = 100;
 
-  private final String symbol;
   private final double step;
-  private final String[] symbols;
+  private final String symbols;
 
-  Quantity(String symbol, double step, String... symbols) {
-    this.symbol = symbol;
+  /// @param symbols the units between spaces, each `step` times the one before
+  Quantity(double step, String symbols) {
     this.step = step;
     this.symbols = symbols;
   }
 
   /// The unit of the bare numbers, as files name it.
   public String symbol() {
-    return symbol;
+    return symbols().getFirst();
   }
 
   /// What its units are apart; 1 where there is only one.
@@ -45,8 +45,8 @@ public enum Quantity {
     double shown = value / Math.pow(step, unit);
     String pattern = shown >= HUNDRED ? "%,.0f" : shown >= TEN ? "%.1f" : "%.2f";
     return value == 0
-        ? "0" + space() + symbols[0]
-        : String.format(Locale.ROOT, pattern, shown) + space() + symbols[unit];
+        ? "0" + space() + symbol()
+        : String.format(Locale.ROOT, pattern, shown) + space() + symbols().get(unit);
   }
 
   /// A round number without more digits than it has: `10 ms`, and `0` whatever it counts.
@@ -56,18 +56,22 @@ public enum Quantity {
         BigDecimal.valueOf(value / Math.pow(step, unit))
             .setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN)
             .stripTrailingZeros();
-    return value == 0 ? "0" : shown.toPlainString() + space() + symbols[unit];
+    return value == 0 ? "0" : shown.toPlainString() + space() + symbols().get(unit);
+  }
+
+  private List<String> symbols() {
+    return List.of(symbols.split(" ", -1));
   }
 
   private String space() {
-    return symbols.length == 1 ? "" : " ";
+    return symbols().size() == 1 ? "" : " ";
   }
 
   /// Which unit leaves fewest digits before the point, without any that are rounded away.
   private int unit(double value) {
     double shown = value;
     int unit = 0;
-    while (unit + 1 < symbols.length && Math.rint(shown) >= step) {
+    while (unit + 1 < symbols().size() && Math.rint(shown) >= step) {
       shown /= step;
       unit++;
     }

@@ -1,5 +1,6 @@
 package dev.interleave.app.export;
 
+import dev.interleave.app.parts.WriteFailure;
 import dev.interleave.export.ExportProgress;
 import dev.interleave.export.GifExport;
 import dev.interleave.export.paint.Theme;

@@ -1,5 +1,6 @@
 package dev.interleave.app.export;
 
+import dev.interleave.app.parts.WriteFailure;
 import dev.interleave.export.PngExport;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.Picture;

@@ -51,6 +51,8 @@ public enum Command {
   /// Copies a picture.
   COPY_PICTURE(Group.TAKE_ALONG, "Copy a picture of this moment", "Shortcut+Shift+C"),
 
+  /// The page that measures processes against threads.
+  CLAIMS(Group.WINDOW, "Measure processes against threads", "Shortcut+Shift+M"),
   /// The whole screen, or a window.
   FULL_SCREEN(Group.WINDOW, "Full screen or window", "F11"),
   /// Light or dark.

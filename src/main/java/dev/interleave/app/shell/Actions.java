@@ -1,5 +1,6 @@
 package dev.interleave.app.shell;
 
+import dev.interleave.app.claims.ClaimsWindow;
 import dev.interleave.app.export.ExportMenu;
 import dev.interleave.app.session.Branch;
 import dev.interleave.app.session.Command;
@@ -15,14 +16,21 @@ final class Actions {
   private final ProgramFiles files;
   private final Appearance appearance;
   private final ExportMenu export;
+  private final ClaimsWindow claims;
 
   Actions(
-      Session session, Stage window, ProgramFiles files, Appearance appearance, ExportMenu export) {
+      Session session,
+      Stage window,
+      ProgramFiles files,
+      Appearance appearance,
+      ExportMenu export,
+      ClaimsWindow claims) {
     this.session = session;
     this.window = window;
     this.files = files;
     this.appearance = appearance;
     this.export = export;
+    this.claims = claims;
   }
 
   /// Carries out a command.
@@ -50,6 +58,7 @@ final class Actions {
       case EXPORT_PICTURE -> export.picture();
       case EXPORT_FILM -> export.film();
       case COPY_PICTURE -> export.copy();
+      case CLAIMS -> claims.show();
       case FULL_SCREEN -> window.setFullScreen(!window.isFullScreen());
       case APPEARANCE -> appearance.flip();
       case SHORTCUTS -> new ShortcutSheet(window).show();

@@ -1,6 +1,6 @@
 package dev.interleave.app.shell;
 
-import dev.interleave.app.export.Destination;
+import dev.interleave.app.parts.Destination;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -74,7 +74,9 @@ final class MainMenu extends MenuBar {
         choice(appearance, group, Appearance.Choice.DARK, "Dark"),
         item(Command.APPEARANCE),
         new SeparatorMenuItem(),
-        item(Command.FULL_SCREEN));
+        item(Command.FULL_SCREEN),
+        new SeparatorMenuItem(),
+        item(Command.CLAIMS));
   }
 
   private static Menu menu(String title, List<MenuItem> items) {

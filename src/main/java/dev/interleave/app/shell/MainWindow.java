@@ -1,5 +1,7 @@
 package dev.interleave.app.shell;
 
+import dev.interleave.app.claims.ClaimsPage;
+import dev.interleave.app.claims.ClaimsWindow;
 import dev.interleave.app.code.CodePane;
 import dev.interleave.app.controls.ControlBar;
 import dev.interleave.app.controls.ProgramPicker;
@@ -8,6 +10,7 @@ import dev.interleave.app.inspector.InspectorPane;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.stage.StagePane;
 import dev.interleave.app.timeline.TimelinePane;
+import dev.interleave.claims.measure.Effort;
 import dev.interleave.program.BuiltInProgram;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -57,7 +60,12 @@ final class MainWindow {
     var work = new Work(session, background);
     var export =
         new ExportMenu(session, appearance.themeProperty(), window, questions, work::begin);
-    var actions = new Actions(session, window, files, appearance, export);
+    var claims =
+        new ClaimsWindow(
+            window,
+            new ClaimsPage(Effort.USUAL, background, appearance.themeProperty(), questions),
+            appearance::dress);
+    var actions = new Actions(session, window, files, appearance, export, claims);
     var picker = new ProgramPicker(session, builtIns, this::choose, files::open);
     var stage = new StagePane(session, appearance.themeProperty());
     export.framedBy(() -> new Dimension2D(stage.getWidth(), stage.getHeight()));

@@ -135,19 +135,16 @@ final class KillingMeasure implements Measure {
     String seen;
     try {
       Thread.class.getMethod("stop").invoke(computing.thread());
-      seen = "It was carried out";
+      seen = "It was carried out, and the thread computes on.";
     } catch (NoSuchMethodException _) {
-      seen = "It has no such method any more";
+      seen = "It has no such method any more.";
     } catch (InvocationTargetException refused) {
-      seen = "It throws " + refused.getCause().getClass().getSimpleName();
+      seen = "It throws " + refused.getCause().getClass().getSimpleName() + ".";
     } catch (IllegalAccessException refused) {
-      seen = "It may not be called that way";
+      seen = "It may not be called that way.";
     }
     boolean goesOn = computing.computesOn();
     return new Observation(
-        "Stop that thread by Thread.stop",
-        Contender.THREAD,
-        !goesOn,
-        seen + (goesOn ? " and computes on." : " and ended."));
+        "Stop that thread by Thread.stop", Contender.THREAD, !goesOn, goesOn ? seen : "It ended.");
   }
 }

@@ -1,4 +1,4 @@
-package dev.interleave.app.export;
+package dev.interleave.app.parts;
 
 import java.nio.file.Path;
 import java.util.Optional;

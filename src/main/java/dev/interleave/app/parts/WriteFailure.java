@@ -1,4 +1,4 @@
-package dev.interleave.app.export;
+package dev.interleave.app.parts;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,11 +7,12 @@ import java.nio.file.Path;
 
 /// Says that a file could not be written. Its message is a sentence for the person who asked for
 /// it.
-final class WriteFailure extends Exception {
+public final class WriteFailure extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  WriteFailure(Path file, IOException cause) {
+  /// @param cause why not
+  public WriteFailure(Path file, IOException cause) {
     super("%s cannot be written: %s.".formatted(file, reason(cause)), cause);
   }
 
