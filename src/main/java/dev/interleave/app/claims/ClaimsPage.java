@@ -28,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Measures the claims with progress and a way out, and shows them as one picture, as high as it
@@ -75,7 +76,18 @@ public final class ClaimsPage extends BorderPane {
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
     canvas.widthProperty().subscribe(this::fitHeight);
     setTop(bar());
-    setCenter(scroll);
+    setCenter(new StackPane(scroll, placeholder()));
+  }
+
+  private Label placeholder() {
+    var placeholder =
+        new Label(
+            "Real threads and processes are started on this machine, and everything said of them is"
+                + " measured. That takes some ten seconds.");
+    placeholder.getStyleClass().add("muted");
+    placeholder.setWrapText(true);
+    placeholder.visibleProperty().bind(report.isNull());
+    return placeholder;
   }
 
   private HBox bar() {
