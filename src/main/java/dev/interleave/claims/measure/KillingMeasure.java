@@ -14,6 +14,7 @@ import dev.interleave.live.run.LiveException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 
 /// Tries to end processes and threads from outside.
@@ -139,7 +140,10 @@ final class KillingMeasure implements Measure {
     } catch (NoSuchMethodException _) {
       seen = "It has no such method any more.";
     } catch (InvocationTargetException refused) {
-      seen = "It throws " + refused.getCause().getClass().getSimpleName() + ".";
+      seen =
+          "It throws "
+              + Objects.requireNonNull(refused.getCause()).getClass().getSimpleName()
+              + ".";
     } catch (IllegalAccessException refused) {
       seen = "It may not be called that way.";
     }

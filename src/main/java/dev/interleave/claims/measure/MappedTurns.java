@@ -58,6 +58,8 @@ final class MappedTurns implements AutoCloseable {
     }
   }
 
+  /// Yields now and then: the other may need this very core to come to its turn.
+  @SuppressWarnings("ThreadPriorityCheck")
   private void await(int self, long end) throws TimeoutException {
     int spins = 0;
     while ((int) INT.getVolatile(memory, 0L) != self) {
