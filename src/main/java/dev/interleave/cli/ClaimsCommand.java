@@ -103,10 +103,12 @@ final class ClaimsCommand implements Callable<Integer> {
       write(report, file);
     }
     PrintWriter out = spec.commandLine().getOut();
-    if (format == null) {
-      ClaimsSummary.print(out, report);
+    if (format != null && format.json) {
+      out.print(ClaimsJson.text(report));
+    } else if (format != null && format.csv) {
+      out.print(ClaimsCsv.text(report));
     } else {
-      out.print(format.json ? ClaimsJson.text(report) : ClaimsCsv.text(report));
+      ClaimsSummary.print(out, report);
     }
     return 0;
   }
@@ -134,7 +136,7 @@ final class ClaimsCommand implements Callable<Integer> {
   /// Tells a person who waits at a terminal, and nobody else.
   private MeasurementProgress progress() {
     Console console = System.console();
-    if (console == null || !console.isTerminal()) {
+    if (!console.isTerminal()) {
       return (_, _, _) -> {};
     }
     PrintWriter errors = spec.commandLine().getErr();

@@ -101,7 +101,7 @@ final class HandoverMeasure implements Measure {
               there.put(trip);
               back.take();
             }
-            return System.nanoTime() - before;
+            return (double) (System.nanoTime() - before);
           });
     } finally {
       partner.interrupt();
@@ -124,7 +124,7 @@ final class HandoverMeasure implements Measure {
         () -> {
           long before = System.nanoTime();
           child.bounce(effort.handovers());
-          return System.nanoTime() - before;
+          return (double) (System.nanoTime() - before);
         });
   }
 
@@ -138,7 +138,7 @@ final class HandoverMeasure implements Measure {
             child.tell(new Request(Request.Order.TAKE_TURNS, effort.handovers()));
             takeTurns(turns);
             child.answer();
-            return System.nanoTime() - before;
+            return (double) (System.nanoTime() - before);
           });
     } catch (IOException failure) {
       throw new LiveException("A file cannot be shared: " + failure.getMessage(), failure);

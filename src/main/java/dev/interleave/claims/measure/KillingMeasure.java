@@ -86,7 +86,7 @@ final class KillingMeasure implements Measure {
     if (!child.awaitEnd(Patience.OF_A_MEASURE)) {
       throw new LiveException("A process that was killed has not ended after five seconds.");
     }
-    return System.nanoTime() - before;
+    return (double) (System.nanoTime() - before);
   }
 
   private static double nanosToInterruptASleeper() throws LiveException, InterruptedException {
@@ -112,7 +112,7 @@ final class KillingMeasure implements Measure {
     if (!sleeper.join(Patience.OF_A_MEASURE)) {
       throw new LiveException("A sleeping thread that was interrupted has not ended.");
     }
-    return System.nanoTime() - before;
+    return (double) (System.nanoTime() - before);
   }
 
   private static List<Observation> aComputingThread() throws InterruptedException {

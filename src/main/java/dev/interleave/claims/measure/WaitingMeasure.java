@@ -55,7 +55,8 @@ final class WaitingMeasure implements Measure {
                 most,
                 Quantity.TIMES.text(result.byProcesses())),
         "%d sleeps of %s in equal shares; all begin at once, started before."
-            .formatted(effort.requests(), Quantity.NANOSECONDS.text(effort.request().toNanos())),
+            .formatted(
+                effort.requests(), Quantity.NANOSECONDS.text((double) effort.request().toNanos())),
         List.of(result.comparison("time for all the waits")),
         List.of());
   }
