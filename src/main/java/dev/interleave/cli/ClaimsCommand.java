@@ -133,10 +133,12 @@ final class ClaimsCommand implements Callable<Integer> {
     }
   }
 
-  /// Tells a person who waits at a terminal, and nobody else.
+  /// Tells a person who waits at a terminal, and nobody else. A runtime image without line editing
+  /// has no console where there is no terminal.
+  @SuppressWarnings("SystemConsoleNull")
   private MeasurementProgress progress() {
     Console console = System.console();
-    if (!console.isTerminal()) {
+    if (console == null || !console.isTerminal()) {
       return (_, _, _) -> {};
     }
     PrintWriter errors = spec.commandLine().getErr();
