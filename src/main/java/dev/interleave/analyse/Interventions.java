@@ -15,7 +15,10 @@ import java.util.Objects;
 final class Interventions {
 
   /// Stands where it does not matter who intervened.
-  static final int ANYBODY = -2;
+  private static final int ANYBODY = -2;
+
+  /// What Java raises where an interrupt ends a sleep or a wait.
+  private static final String INTERRUPTED = "InterruptedException";
 
   private final Trace trace;
   private final Names names;
@@ -85,17 +88,43 @@ final class Interventions {
   String woken(int index, Event.SleepEnded woken) {
     ActorState asleep = trace.momentAfter(index).actor(woken.actor());
     boolean early = woken.nanos() < asleep.wakesNanos();
-    return early && wasInterrupted(index, asleep, woken.actor(), ANYBODY)
+    return early && (raises(index) || wasInterrupted(index, asleep, ANYBODY))
         ? " wakes up early, because it was interrupted"
         : " wakes up";
   }
 
+  /// Whether an interrupt is why an actor waits no longer.
+  ///
+  /// @param index index of the event by which it goes on
+  /// @param by id of the actor that is said to have made way
+  boolean endsWait(int index, int by) {
+    int actor = trace.event(index).actor();
+    return raises(index)
+        || (by == Actor.NOBODY && wasInterrupted(index, trace.momentAfter(index).actor(actor), by));
+  }
+
+  /// Whether the actor goes on with the exception that an interrupt raises, whenever that was sent.
+  private boolean raises(int index) {
+    Event goesOn = trace.event(index);
+    for (int at = index + 1;
+        at < trace.events().size() && trace.event(at).nanos() == goesOn.nanos();
+        at++) {
+      if (trace.event(at) instanceof Event.ExceptionRaised raised
+          && raised.actor() == goesOn.actor()
+          && raised.type().equals(INTERRUPTED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether an actor was interrupted since it began to sleep or wait.
   ///
-  /// @param index index of an event after that
-  /// @param state how the actor was just before that event
+  /// @param index index of an event of the actor after that
+  /// @param state how it was just before that event
   /// @param by id of who must have done it, or [#ANYBODY]
-  boolean wasInterrupted(int index, ActorState state, int actor, int by) {
+  private boolean wasInterrupted(int index, ActorState state, int by) {
+    int actor = trace.event(index).actor();
     for (int at = index - 1; at >= 0 && trace.event(at).nanos() >= state.sinceNanos(); at--) {
       if (trace.event(at) instanceof Event.InterruptSent(_, int to, int sender)
           && to == actor

@@ -70,7 +70,9 @@ public final class Narrator {
   }
 
   private static boolean concerns(int actor, Event event) {
-    return event.actor() == actor || event instanceof Event.ActorStarted;
+    return event.actor() == actor
+        || event instanceof Event.ActorStarted
+        || (event instanceof Event.InterruptSent(_, _, int by) && by == actor);
   }
 
   private int moreTelling(int one, int other) {
@@ -188,7 +190,7 @@ public final class Narrator {
 
   private String goesOn(int index, int actor, int by) {
     Moment before = trace.momentAfter(index);
-    if (interventions.wasInterrupted(index, before.actor(actor), actor, by)) {
+    if (interventions.endsWait(index, by)) {
       return " stops waiting, because it was interrupted";
     }
     return before.deadOwnerFor(actor) == Actor.NOBODY

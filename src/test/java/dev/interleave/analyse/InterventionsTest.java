@@ -2,10 +2,18 @@ package dev.interleave.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.LiveSampleTraces;
+import dev.interleave.trace.Obstacle;
+import dev.interleave.trace.Outcome;
+import dev.interleave.trace.Resource;
+import dev.interleave.trace.RunSettings;
+import dev.interleave.trace.SampleRecording;
+import dev.interleave.trace.SourceRange;
 import dev.interleave.trace.Trace;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +60,28 @@ class InterventionsTest {
             "t1 is interrupted while it sleeps");
     assertThat(told(INTERRUPTED, Event.SleepEnded.class::isInstance))
         .containsExactly("t1 wakes up early, because it was interrupted");
+  }
+
+  @Test
+  void aWaitThatEndsWithTheExceptionOfAnInterruptWasInterrupted() {
+    var run = new SampleRecording("queue", "take", RunSettings.DEFAULT);
+    int queue = run.resource(Resource.Kind.QUEUE, "tasks");
+    int worker = run.thread("w1");
+    run.create(run.main(), "take", queue, Datum.of(0)).start(run.main(), "take", worker, "run");
+    run.step(run.main(), "take")
+        .event(now -> new Event.InterruptSent(now, worker, run.main()))
+        .step(worker, "take")
+        .block(worker, new Obstacle.AtResource(queue, Obstacle.Purpose.GET_ITEM))
+        .goOn(worker, "take", run.main())
+        .event(
+            now ->
+                new Event.ExceptionRaised(
+                    now, worker, "InterruptedException", "", SourceRange.NOWHERE, true));
+    Trace trace = run.build(new Outcome(Outcome.Kind.STOPPED, "", Map.of(), List.of()));
+    assertThat(told(trace, Event.UnblockedBy.class::isInstance))
+        .containsExactly("w1 stops waiting, because it was interrupted");
+    assertThat(new Narrator(trace).sentenceOfStep(3))
+        .isEqualTo("w1 is interrupted by main while it computes, and goes on");
   }
 
   @Test
