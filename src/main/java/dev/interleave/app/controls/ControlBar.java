@@ -4,18 +4,20 @@ import dev.interleave.app.parts.Hint;
 import dev.interleave.app.parts.Icon;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Session;
+import dev.interleave.live.run.LiveProgram;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Orientation;
 
 /// The tool bar, in two rows: what is watched and how, and under what conditions it runs.
 public final class ControlBar extends VBox {
@@ -28,22 +30,19 @@ public final class ControlBar extends VBox {
     HBox watch =
         row(
             picker,
-            run(session),
+            new SourceChoice(session),
+            new RunButton(session),
             new Separator(Orientation.VERTICAL),
             new Transport(session),
             new SpeedControl(session.playback()),
             space(),
             takeAlong);
-    HBox conditions =
-        row(
-            new LockControl(session),
-            new SleepControl(session),
-            new CountControl(session),
-            new Separator(Orientation.VERTICAL),
-            new MachineControls(session),
-            space(),
-            rounds(session));
-    conditions.getStyleClass().add("conditions");
+    var conditions = new FlowPane();
+    conditions.getStyleClass().addAll("control-row", "conditions");
+    conditions.setRowValignment(VPos.CENTER);
+    conditions.getChildren().addAll(lock(session), new SleepControl(session));
+    conditions.getChildren().addAll(new LiveConditions(session).nodes());
+    conditions.getChildren().addAll(new CountControl(session), machine(session), rounds(session));
     getChildren().addAll(watch, conditions);
   }
 
@@ -85,12 +84,25 @@ public final class ControlBar extends VBox {
     return space;
   }
 
-  private static Button run(Session session) {
-    var run = new Button("Run", new Icon("run"));
-    run.setId("run");
-    run.setOnAction(_ -> session.run());
-    Hint.on(run, Command.RUN);
-    return run;
+  private static Node lock(Session session) {
+    var lock = new LockControl(session);
+    lock.visibleProperty()
+        .bind(
+            session
+                .live()
+                .programProperty()
+                .map(LiveProgram.Queue.class::isInstance)
+                .map(is -> !is)
+                .orElse(true));
+    lock.managedProperty().bind(lock.visibleProperty());
+    return lock;
+  }
+
+  private static Node machine(Session session) {
+    var machine = new MachineControls(session);
+    machine.visibleProperty().bind(session.live().programProperty().isNull());
+    machine.managedProperty().bind(machine.visibleProperty());
+    return machine;
   }
 
   private static ToggleButton rounds(Session session) {

@@ -17,11 +17,12 @@ final class CountControl extends HBox {
     managedProperty().bind(visibleProperty());
     getChildren().add(field);
     session.sourceProperty().subscribe(this::show);
+    session.live().programProperty().subscribe(this::show);
   }
 
-  private void show(String source) {
-    Optional<AdjustableCount> count = AdjustableCount.in(source);
-    setVisible(count.isPresent());
+  private void show() {
+    Optional<AdjustableCount> count = AdjustableCount.in(session.sourceProperty().get());
+    setVisible(count.isPresent() && !session.live().isShown());
     count.ifPresent(
         found -> field.show(found.label(), found.minimum(), found.maximum(), found.value()));
   }

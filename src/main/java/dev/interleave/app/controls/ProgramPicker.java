@@ -3,6 +3,7 @@ package dev.interleave.app.controls;
 import dev.interleave.app.parts.Hint;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Session;
+import dev.interleave.live.run.LiveProgram;
 import dev.interleave.program.BuiltInProgram;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,11 +20,16 @@ import javafx.scene.control.ToggleGroup;
 /// Shows which program it is and offers others.
 public final class ProgramPicker extends MenuButton {
 
+  private static final List<LiveProgram> REAL =
+      List.of(
+          LiveProgram.Locks.DEFAULT, LiveProgram.Queue.DEFAULT, LiveProgram.SharedMemory.DEFAULT);
+
   private final Session session;
   private final List<BuiltInProgram> builtIns;
   private final Consumer<BuiltInProgram> chosen;
   private final ToggleGroup group = new ToggleGroup();
   private final Map<String, RadioMenuItem> items = new HashMap<>();
+  private final Map<String, RadioMenuItem> real = new HashMap<>();
 
   /// @param builtIns the programs to choose from
   /// @param chosen told when a person chooses one of them
@@ -41,6 +47,7 @@ public final class ProgramPicker extends MenuButton {
     setMnemonicParsing(false);
     Hint.on(this, "Choose a program");
     Arrays.stream(BuiltInProgram.Family.values()).forEach(this::list);
+    listReal();
     var other = new MenuItem(Command.OPEN.label() + "…");
     other.setAccelerator(Command.OPEN.keys().getFirst());
     other.setOnAction(_ -> open.run());
@@ -51,38 +58,61 @@ public final class ProgramPicker extends MenuButton {
                 this::title,
                 session.programNameProperty(),
                 session.document().fileProperty(),
-                session.document().editedProperty()));
+                session.document().editedProperty(),
+                session.live().programProperty()));
     session.programNameProperty().subscribe(this::mark);
     session.document().fileProperty().subscribe(this::mark);
+    session.live().programProperty().subscribe(this::mark);
+  }
+
+  private void listReal() {
+    getItems().add(heading("Real, on the JVM"));
+    for (LiveProgram program : REAL) {
+      RadioMenuItem item =
+          item(
+              program.name(),
+              program.title(),
+              () -> session.showReal(session.live().named(program.name())));
+      real.put(program.name(), item);
+    }
+  }
+
+  private static MenuItem heading(String title) {
+    var heading = new MenuItem(title);
+    heading.getStyleClass().add("menu-heading");
+    heading.setDisable(true);
+    return heading;
   }
 
   private void list(BuiltInProgram.Family family) {
-    var heading = new MenuItem(family.title());
-    heading.getStyleClass().add("menu-heading");
-    heading.setDisable(true);
-    getItems().add(heading);
+    getItems().add(heading(family.title()));
     for (BuiltInProgram program : builtIns) {
       if (program.family() == family) {
-        getItems().add(item(program));
+        items.put(
+            program.name(), item(program.name(), program.title(), () -> chosen.accept(program)));
       }
     }
   }
 
-  private RadioMenuItem item(BuiltInProgram program) {
-    var item = new RadioMenuItem(program.title());
-    item.setId("program-" + program.name());
+  private RadioMenuItem item(String name, String title, Runnable choose) {
+    var item = new RadioMenuItem(title);
+    item.setId("program-" + name);
     item.setMnemonicParsing(false);
     item.setToggleGroup(group);
     item.setOnAction(
         _ -> {
-          chosen.accept(program);
+          choose.run();
           mark();
         });
-    items.put(program.name(), item);
+    getItems().add(item);
     return item;
   }
 
   private String title() {
+    LiveProgram shown = session.live().programProperty().get();
+    if (shown != null) {
+      return shown.title();
+    }
     String name = session.programNameProperty().get();
     RadioMenuItem item = isBuiltIn() ? items.get(name) : null;
     String shown = item == null ? name : item.getText();
@@ -94,6 +124,11 @@ public final class ProgramPicker extends MenuButton {
   }
 
   private void mark() {
-    group.selectToggle(isBuiltIn() ? items.get(session.programNameProperty().get()) : null);
+    LiveProgram shown = session.live().programProperty().get();
+    if (shown != null) {
+      group.selectToggle(real.get(shown.name()));
+    } else {
+      group.selectToggle(isBuiltIn() ? items.get(session.programNameProperty().get()) : null);
+    }
   }
 }

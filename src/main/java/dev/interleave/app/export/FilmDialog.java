@@ -1,5 +1,6 @@
 package dev.interleave.app.export;
 
+import dev.interleave.app.parts.ShownAs;
 import dev.interleave.app.session.RunView;
 import dev.interleave.export.GifExport;
 import dev.interleave.export.paint.Theme;

@@ -1,6 +1,7 @@
 package dev.interleave.app.session;
 
 import java.time.Duration;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -76,6 +77,73 @@ final class Branches {
     all.add(branch);
     enter(branch, at);
   }
+
+  /// Shows a run that has just begun, and closes all others.
+  ///
+  /// @return where later views of it go
+  Branch begin(RunView first) {
+    var branch = new Branch(first);
+    all.setAll(branch);
+    begin(branch, first);
+    return branch;
+  }
+
+  /// Shows a run that has just begun where another one stood, if that is still there.
+  ///
+  /// @return where later views of it go
+  Branch begin(RunView first, @Nullable Branch instead) {
+    if (instead == null || !all.contains(instead)) {
+      return begin(first);
+    }
+    instead.replace(first, 0);
+    if (instead == current.get()) {
+      begin(instead, first);
+    }
+    return instead;
+  }
+
+  private void begin(Branch branch, RunView first) {
+    enter(branch, Duration.ZERO);
+    playback.begin(first);
+  }
+
+  /// Shows a run as it went on. Its actors and resources are the same, so that nothing need be put
+  /// away in between.
+  ///
+  /// @param over whether it goes on no more
+  void grow(Branch branch, RunView longer, boolean over) {
+    branch.replace(longer, branch.played());
+    if (branch == current.get()) {
+      run.set(longer);
+      playback.grow(longer, over);
+    }
+  }
+
+  /// Puts all runs away.
+  ///
+  /// @return what [#restore] takes
+  Kept putAway() {
+    var kept = new Kept(List.copyOf(all), current.get());
+    current.set(null);
+    playback.load(null, Duration.ZERO);
+    run.set(null);
+    all.clear();
+    return kept;
+  }
+
+  /// Shows runs that were put away as they were left.
+  void restore(Kept kept) {
+    all.setAll(kept.branches());
+    Branch shown = kept.shown();
+    if (shown != null) {
+      enter(shown, shown.position());
+    }
+  }
+
+  /// Runs that were put away.
+  ///
+  /// @param shown the one that was shown
+  record Kept(List<Branch> branches, @Nullable Branch shown) {}
 
   /// Shows one of the runs where it was left.
   void select(Branch branch) {

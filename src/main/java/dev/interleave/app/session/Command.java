@@ -28,11 +28,19 @@ public enum Command {
   SLEEP(Group.SWITCH, "Sleeps on or off", "S"),
   /// The global interpreter lock on or off.
   GIL(Group.SWITCH, "Global interpreter lock on or off", "G"),
+  /// Takes over a lock whose holder was killed, or not.
+  RECOVER(Group.SWITCH, "Recover the lock of a dead process, on or off", "V"),
+  /// Ends the selected actor of a real run.
+  HALT(Group.SWITCH, "Kill the selected process, or interrupt the thread", "K|I"),
   /// Rounds with new seeds, on or off.
   ROUNDS(Group.SWITCH, "Loop rounds and count how they end", "R"),
 
   /// Runs the text as it stands.
   RUN(Group.PROGRAM, "Run the program anew", "Shortcut+Enter"),
+  /// Ends the real run.
+  STOP(Group.PROGRAM, "Stop the real run", "Shortcut+Period"),
+  /// The simulator or the real thing.
+  SOURCE(Group.PROGRAM, "Source: simulated, or really run on the JVM", "J"),
   /// Opens a file.
   OPEN(Group.PROGRAM, "Open a program", "Shortcut+O"),
   /// Writes the program's text to its file.

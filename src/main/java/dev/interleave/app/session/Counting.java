@@ -44,8 +44,8 @@ final class Counting {
       OutcomeGroup group = OutcomeGroup.of(outcome);
       entries.merge(
           group,
-          new Tally.Entry(group, 1, seed),
-          (old, _) -> new Tally.Entry(group, old.count() + 1, old.seed()));
+          new Tally.Entry(group, 1, new Tally.Example.Seed(seed)),
+          (old, _) -> old.andOneMore());
       rounds++;
     }
     return new Tally(rounds, List.copyOf(entries.values()));

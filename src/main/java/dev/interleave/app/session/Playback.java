@@ -14,7 +14,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The cursor in the film of the run that is shown, and how it moves: by jumping, by gliding from
-/// step to step, by playing. Knows no clock: whoever has one calls [#advance].
+/// step to step, by playing, and by following the end of a film that is still growing. Knows no
+/// clock: whoever has one calls [#advance].
 public final class Playback {
 
   /// The slowest speed.
@@ -26,6 +27,11 @@ public final class Playback {
   private static final double[] SPEEDS = {0.1, 0.2, 0.5, 1, 2, 5, 10, 20};
   private static final Duration GLIDE = Duration.ofMillis(280);
 
+  /// How long the cursor needs for most of the way to an end that has moved on.
+  private static final double CATCHING_UP_NANOS = 120e6;
+
+  private static final Duration CLOSE = Duration.ofMillis(5);
+
   private final ReadOnlyObjectWrapper<Duration> position =
       new ReadOnlyObjectWrapper<>(this, "position", Duration.ZERO);
   private final ReadOnlyObjectWrapper<@Nullable Moment> moment =
@@ -35,8 +41,12 @@ public final class Playback {
 
   private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(this, "moving", false);
 
+  private final ReadOnlyBooleanWrapper following =
+      new ReadOnlyBooleanWrapper(this, "following", false);
+
   private @Nullable RunView run;
   private @Nullable Glide glide;
+  private boolean growing;
 
   /// A movement of the cursor that was asked for and is under way.
   ///
@@ -47,7 +57,13 @@ public final class Playback {
 
   /// A cursor at the beginning of nothing.
   Playback() {
-    playing.subscribe(this::noteMovement);
+    playing.subscribe(
+        on -> {
+          if (on) {
+            following.set(false);
+          }
+          noteMovement();
+        });
   }
 
   /// Where the cursor stands in the film.
@@ -65,7 +81,13 @@ public final class Playback {
     return playing;
   }
 
-  /// Whether the cursor plays or glides, so that somebody has to call [#advance].
+  /// Whether the cursor stays with the end of a film that is still growing. Going to the end begins
+  /// it; going anywhere else ends it.
+  public ReadOnlyBooleanProperty followingProperty() {
+    return following.getReadOnlyProperty();
+  }
+
+  /// Whether the cursor moves by itself, so that somebody has to call [#advance].
   public ReadOnlyBooleanProperty movingProperty() {
     return moving.getReadOnlyProperty();
   }
@@ -99,6 +121,7 @@ public final class Playback {
   public void moveTo(Duration target) {
     glideAlong(null);
     place(target);
+    follow(growing && isAtEnd());
   }
 
   /// Moves the cursor to where a step has come to rest, at once, and stops playing.
@@ -117,6 +140,7 @@ public final class Playback {
   public void glideBy(int steps) {
     if (run != null) {
       playing.set(false);
+      follow(false);
       int from = glide == null ? step() : glide.step;
       int to = Math.clamp(from + steps, 0, run.trace().stepCount());
       glideAlong(new Glide(to, restOf(run, to), GLIDE));
@@ -135,12 +159,29 @@ public final class Playback {
       glideOn(glide, elapsed);
       return false;
     }
+    if (following.get()) {
+      catchUp(elapsed);
+      return false;
+    }
     if (!playing.get()) {
       return false;
     }
-    Duration length = run.film().pace().length();
     place(position.get().plusNanos((long) (elapsed.toNanos() * speed.get())));
-    return position.get().compareTo(length) >= 0;
+    if (growing && isAtEnd()) {
+      playing.set(false);
+      follow(true);
+    }
+    return isAtEnd();
+  }
+
+  private void catchUp(Duration elapsed) {
+    if (run != null) {
+      Duration end = run.film().pace().length();
+      long distance = end.minus(position.get()).toNanos();
+      double share = Math.min(1, elapsed.toNanos() / CATCHING_UP_NANOS);
+      boolean close = distance <= CLOSE.toNanos();
+      place(close ? end : position.get().plusNanos((long) (distance * share)));
+    }
   }
 
   /// Whether the cursor stands at the end of the film.
@@ -154,15 +195,43 @@ public final class Playback {
     return here == null ? 0 : here.stepCount();
   }
 
-  /// Takes another run, or none.
+  /// Takes another run, or none, whose film is complete.
   void load(@Nullable RunView next, Duration at) {
     run = next;
+    growing = false;
+    follow(false);
     glideAlong(null);
     if (next == null) {
       position.set(Duration.ZERO);
       moment.set(null);
     } else {
       place(at);
+    }
+  }
+
+  /// Takes a run that has just begun, and follows its film as it grows.
+  void begin(RunView first) {
+    load(first, first.film().pace().length());
+    growing = true;
+    follow(true);
+  }
+
+  /// Takes the same run as it went on. The cursor stays at the same time of it.
+  ///
+  /// @param over whether the film grows no more
+  void grow(RunView longer, boolean over) {
+    long nanos = run == null ? 0 : run.film().pace().nanosAt(position.get());
+    run = longer;
+    place(longer.film().pace().positionOf(nanos));
+    if (glide != null) {
+      glideAlong(new Glide(glide.step, restOf(longer, glide.step), glide.left));
+    }
+    if (over) {
+      growing = false;
+      if (following.get()) {
+        follow(false);
+        glideBy(longer.trace().stepCount());
+      }
     }
   }
 
@@ -206,8 +275,13 @@ public final class Playback {
     noteMovement();
   }
 
+  private void follow(boolean on) {
+    following.set(on);
+    noteMovement();
+  }
+
   private void noteMovement() {
-    moving.set(playing.get() || glide != null);
+    moving.set(playing.get() || glide != null || following.get());
   }
 
   private void place(Duration target) {

@@ -13,8 +13,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Rounds of the program with new seeds, counted in the background without being recorded. The
-/// tally begins anew when the program or anything but the seed changes.
+/// Rounds of the program and how they end. Simulated ones have new seeds and are counted in the
+/// background without being recorded; real ones are counted by whoever runs them. The tally begins
+/// anew when the program or anything but the seed changes.
 public final class Rounds {
 
   private static final int FIRST_BATCH = 20;
@@ -56,6 +57,24 @@ public final class Rounds {
     looping.set(true);
     take(origin, settings);
     resume();
+  }
+
+  /// Begins to count rounds that somebody else runs and says the tally of.
+  void startReal() {
+    looping.set(true);
+  }
+
+  /// Says how the rounds ended that somebody else ran.
+  void show(Tally counted) {
+    tally.set(counted);
+  }
+
+  /// Stops and forgets what was counted.
+  void clear() {
+    stop();
+    subject = null;
+    counting = null;
+    tally.set(Tally.NONE);
   }
 
   /// Stops; the tally stays.

@@ -1,11 +1,15 @@
 package dev.interleave.app.session;
 
 import dev.interleave.analyse.Analysis;
+import dev.interleave.analyse.Finding;
 import dev.interleave.picture.Film;
+import dev.interleave.picture.Mark;
 import dev.interleave.simulate.Script;
+import dev.interleave.trace.Provenance;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
 import dev.interleave.trace.Trace;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,8 +19,37 @@ import java.util.TreeMap;
 /// @param trace what happened
 /// @param analysis what was found in it
 /// @param film how it is shown
-/// @param script what was laid down about it beforehand
+/// @param script what was laid down about it beforehand; nothing can be of a recorded one
 public record RunView(String title, Trace trace, Analysis analysis, Film film, Script script) {
+
+  /// The view of a run: everything that is shown of it is made from its trace. Takes longer the
+  /// longer the run is.
+  static RunView of(String title, Trace trace, Script script) {
+    Analysis analysis = Analysis.of(trace);
+    return new RunView(title, trace, analysis, new Film(trace, marks(trace, analysis)), script);
+  }
+
+  private static List<Mark> marks(Trace trace, Analysis analysis) {
+    return analysis.findings().stream().map(finding -> mark(trace, finding)).toList();
+  }
+
+  private static Mark mark(Trace trace, Finding finding) {
+    int actor = trace.events().get(finding.at()).actor();
+    return new Mark(finding.at(), actor, finding.resource(), finding.sentence());
+  }
+
+  /// Whether it was recorded of real threads or processes.
+  public boolean isRecorded() {
+    return switch (trace.origin().provenance()) {
+      case Provenance.Simulated _ -> false;
+      case Provenance.Recorded _ -> true;
+    };
+  }
+
+  /// The same under another title.
+  RunView titled(String other) {
+    return new RunView(other, trace, analysis, film, script);
+  }
 
   /// The request for another run of the same program, from its beginning.
   RunRequest anew(String name, RunSettings next) {

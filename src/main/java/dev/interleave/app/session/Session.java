@@ -1,19 +1,19 @@
 package dev.interleave.app.session;
 
+import dev.interleave.live.LiveRuns;
+import dev.interleave.live.run.LiveProgram;
 import dev.interleave.program.Problem;
-import dev.interleave.simulate.Script;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -23,34 +23,29 @@ import org.jspecify.annotations.Nullable;
 
 /// What the window is about. All panes read it and act on it; none knows another. To be used on the
 /// FX thread only.
-public final class Session {
+public final class Session implements AutoCloseable {
 
   /// Stands where no actor is selected.
   public static final int NO_ACTOR = -1;
 
   private static final int MOST_ROUNDS = 10_000;
   private static final int FEW_ROUNDS = 100;
-  private static final Duration REST_BETWEEN_ROUNDS = Duration.ofMillis(900);
 
   private final Document document = new Document();
   private final Playback playback = new Playback();
   private final Branches branches = new Branches(playback);
-  private final RunMaker maker;
+  private final Switches switches = new Switches();
   private final Rounds rounds;
+  private final Simulation simulation;
+  private final Live live;
 
-  private final ReadOnlyObjectWrapper<RunSettings> settings =
-      new ReadOnlyObjectWrapper<>(this, "settings", RunSettings.DEFAULT);
-  private final ReadOnlyObjectWrapper<Toggles> toggles =
-      new ReadOnlyObjectWrapper<>(this, "toggles", Toggles.NONE);
-  private final ReadOnlyObjectWrapper<@Nullable Problem> problem =
-      new ReadOnlyObjectWrapper<>(this, "problem", null);
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+  private final ReadOnlyStringWrapper shownText = new ReadOnlyStringWrapper(this, "shownText", "");
   private final IntegerProperty selectedActor =
       new SimpleIntegerProperty(this, "selectedActor", NO_ACTOR);
+  private final BooleanBinding moving;
 
-  private double sleepFactor = 1;
-  private long round;
-  private Duration rested = Duration.ZERO;
+  private Branches.@Nullable Kept simulated;
 
   /// A session that does everything at once, on the thread that asks for it.
   public Session() {
@@ -66,9 +61,15 @@ public final class Session {
   }
 
   private Session(Executor background, Executor foreground, int mostRounds) {
-    maker = new RunMaker(background, foreground);
     rounds = new Rounds(background, foreground, mostRounds);
+    simulation =
+        new Simulation(
+            document, playback, branches, rounds, switches, notice, background, foreground);
+    live = new Live(branches, rounds, switches, notice, background, foreground);
+    moving = playback.movingProperty().or(live.underWayProperty());
     playback.momentProperty().addListener((_, _, _) -> follow());
+    document.textProperty().subscribe(this::showText);
+    live.programProperty().subscribe(this::showText);
   }
 
   /// The program's text and where it is kept.
@@ -86,6 +87,11 @@ public final class Session {
     return rounds;
   }
 
+  /// The real runs.
+  public Live live() {
+    return live;
+  }
+
   /// The runs that are kept side by side.
   public ObservableList<Branch> branches() {
     return branches.all();
@@ -101,24 +107,34 @@ public final class Session {
     return document.nameProperty();
   }
 
-  /// The program's text as it stands in the code pane.
+  /// The text of the document, which simulated runs are made of.
   public StringProperty sourceProperty() {
     return document.textProperty();
   }
 
-  /// What the next run is made with.
+  /// The text that the code pane shows: the document's, or that of a real program.
+  public ReadOnlyStringProperty shownTextProperty() {
+    return shownText.getReadOnlyProperty();
+  }
+
+  /// Whether anything moves by itself, so that somebody has to call [#advance].
+  public BooleanBinding movingProperty() {
+    return moving;
+  }
+
+  /// What the next simulated run is made with.
   public ReadOnlyObjectProperty<RunSettings> settingsProperty() {
-    return settings.getReadOnlyProperty();
+    return simulation.settingsProperty();
   }
 
   /// What is switched off at the cursor.
   public ReadOnlyObjectProperty<Toggles> togglesProperty() {
-    return toggles.getReadOnlyProperty();
+    return switches.togglesProperty();
   }
 
   /// What is wrong with the program's text, or `null`.
   public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-    return problem.getReadOnlyProperty();
+    return simulation.problemProperty();
   }
 
   /// One sentence that the person should read, or nothing.
@@ -126,9 +142,9 @@ public final class Session {
     return notice.getReadOnlyProperty();
   }
 
-  /// Whether a run is being made.
+  /// Whether a simulated run is being made.
   public ReadOnlyBooleanProperty busyProperty() {
-    return maker.busyProperty();
+    return simulation.busyProperty();
   }
 
   /// The run that is shown, or `null` before the first.
@@ -156,26 +172,90 @@ public final class Session {
     return playback.playingProperty();
   }
 
-  /// Takes another program in place of this one and runs it. Runs of the old one are closed.
+  /// Takes another program in place of this one and runs it in the simulator. Runs of the old one
+  /// are closed.
   ///
   /// @param from the file it comes from, or `null` for a built-in
   public void open(String name, String source, @Nullable Path from) {
     playback.playingProperty().set(false);
+    if (live.isShown()) {
+      rounds.clear();
+      live.leave();
+      branches.putAway();
+      simulated = null;
+      simulation.showSwitches();
+    }
     document.open(name, source, from);
     run();
   }
 
-  /// Runs the program's text from its beginning. Runs of an older text are closed.
+  /// Shows a real program in place of the simulated one, and runs it. Document and simulated runs
+  /// are kept.
+  public void showReal(LiveProgram program) {
+    LiveProgram before = live.programProperty().get();
+    playback.playingProperty().set(false);
+    if (before == null) {
+      simulation.cancel();
+      simulation.forgetProblem();
+      rounds.clear();
+      simulated = branches.putAway();
+    } else if (!before.name().equals(program.name())) {
+      selectedActor.set(NO_ACTOR);
+      branches.putAway();
+    }
+    live.take(program);
+  }
+
+  /// Shows the real program that does what the simulated one does, or one that is near, with the
+  /// same switched off.
+  public void showTwin() {
+    Toggles here = togglesProperty().get();
+    LiveProgram twin = live.named(Twin.of(document));
+    selectedActor.set(NO_ACTOR);
+    showReal(
+        twin.withToggles(Toggles.NONE.withLocks(here.locks()).withSleepFactor(here.sleepFactor())));
+  }
+
+  /// Shows the simulated program again as it was left.
+  public void showSimulated() {
+    if (!live.isShown()) {
+      return;
+    }
+    playback.playingProperty().set(false);
+    selectedActor.set(NO_ACTOR);
+    rounds.clear();
+    live.leave();
+    branches.putAway();
+    simulation.showSwitches();
+    Branches.Kept kept = simulated;
+    simulated = null;
+    dismissNotice();
+    if (kept == null || kept.branches().isEmpty()) {
+      simulation.run();
+    } else {
+      branches.restore(kept);
+    }
+  }
+
+  /// Runs the program that is shown from its beginning: the document's text, whose older runs are
+  /// closed, or a real program.
   public void run() {
-    String name = document.nameProperty().get();
-    String text = document.textProperty().get();
-    var request = new RunRequest("Run", name, text, settings.get(), Script.NONE);
-    make(request, view -> showAnew(view, Duration.ZERO));
+    if (live.isShown()) {
+      live.start();
+    } else {
+      simulation.run();
+    }
   }
 
   /// Gives up the run that is being made.
   public void cancel() {
-    maker.cancel();
+    simulation.cancel();
+  }
+
+  /// Ends a real run under way and waits until nothing is left of it, a second at most.
+  @Override
+  public void close() {
+    live.close();
   }
 
   /// Shows a run from its beginning, and no other.
@@ -206,51 +286,35 @@ public final class Session {
     notice.set(sentence);
   }
 
-  /// Switches something on or off from the cursor on. At the beginning, and at the end of a run, it
-  /// holds for the whole of a new run.
+  /// Switches something on or off. In a simulated run it holds from the cursor on; at the beginning
+  /// and at the end for the whole of a new run. In a real run it holds at once; after its end, for
+  /// a new run.
   public void switchTo(Toggles next) {
-    if (!next.equals(toggles.get())) {
-      change(settings.get().withToggles(next));
+    if (live.isShown()) {
+      live.switchTo(next);
+    } else if (!next.equals(togglesProperty().get())) {
+      simulation.change(settingsProperty().get().withToggles(next));
     }
   }
 
   /// Switches all locks on, or off if all are on.
   public void switchLocks() {
-    Toggles here = toggles.get();
-    switchTo(here.withLocks(!(here.locks() && here.locksOff().isEmpty())));
+    switchTo(switches.withLocksSwitched());
   }
 
   /// Switches sleeps off, or on again at the factor they last had.
   public void switchSleeps() {
-    Toggles here = toggles.get();
-    if (here.sleepFactor() > 0) {
-      sleepFactor = here.sleepFactor();
-      switchTo(here.withSleepFactor(0));
-    } else {
-      switchTo(here.withSleepFactor(sleepFactor));
-    }
+    switchTo(switches.withSleepsSwitched());
   }
 
-  /// Changes what runs are made with. It holds from the cursor on where that means something, and
-  /// else for the whole of a new run.
+  /// Changes what simulated runs are made with. It holds from the cursor on where that means
+  /// something, and else for the whole of a new run.
   public void change(RunSettings next) {
-    RunView shown = runProperty().get();
-    settings.set(next);
-    toggles.set(next.toggles());
-    if (shown == null) {
-      return;
-    }
-    int step = playback.step();
-    if (step == 0) {
-      make(shown.anew("Run", next), view -> showAnew(view, positionProperty().get()));
-    } else if (step == shown.trace().stepCount()) {
-      make(shown.anew("Run", next), view -> showAnew(view, view.film().pace().length()));
+    if (live.isShown()) {
+      tell(
+          "The simulator alone has a GIL, cores and a policy: real threads run as this machine does.");
     } else {
-      RunRequest request = shown.continued(step, next);
-      make(request, view -> branches.replace(view, step, playback.placeIn(view)));
-    }
-    if (rounds.loopingProperty().get()) {
-      rounds.take(shown.trace().origin(), next);
+      simulation.change(next);
     }
   }
 
@@ -289,62 +353,33 @@ public final class Session {
   /// Lets an actor take the next step after the cursor. What was played stays as it is: where the
   /// run was already played further, a new run branches off from here; the policy goes on with it.
   public void chooseNext(int actor) {
-    RunView shown = runProperty().get();
-    Moment moment = momentProperty().get();
-    Branch branch = branchProperty().get();
-    if (shown == null || moment == null || branch == null) {
-      return;
-    }
     selectedActor.set(actor);
-    int step = moment.stepCount();
-    if (step < shown.trace().stepCount() && shown.trace().step(step + 1).actor() == actor) {
-      playback.glideBy(1);
-      return;
+    if (live.isShown()) {
+      tell("Nobody chooses who goes next in a real run: the machine does.");
+    } else {
+      simulation.chooseNext(actor);
     }
-    boolean isPast = branch.played() > step;
-    RunRequest chosen = shown.with(step, actor);
-    RunRequest request = isPast ? chosen : chosen.titled(shown.title());
-    boolean goOn = playingProperty().get();
-    maker.make(
-        request,
-        result -> {
-          switch (result) {
-            case Making.Made(RunView view) -> {
-              if (isPast) {
-                branches.add(view, playback.placeIn(view));
-              } else {
-                branches.replace(view, step, playback.placeIn(view));
-              }
-              playback.glideBy(1);
-              playingProperty().set(goOn);
-            }
-            case Making.Unreadable _, Making.Impossible _ ->
-                tell(new Obstruction(shown.trace(), moment, actor).sentence());
-          }
-        });
   }
 
   /// Starts rounds, or stops them.
   public void loopRounds(boolean on) {
-    RunView shown = runProperty().get();
-    if (on && shown != null) {
-      round = 0;
-      rested = Duration.ZERO;
-      rounds.start(shown.trace().origin(), settings.get());
-    } else {
+    if (!on) {
       rounds.stop();
+    } else if (live.isShown()) {
+      live.loopRounds();
+    } else {
+      simulation.loopRounds();
     }
   }
 
   /// Shows a run that ended in one of the ways that were counted.
   public void showExample(Tally.Entry entry) {
-    RunView shown = runProperty().get();
-    if (shown != null) {
-      RunSettings seeded =
-          settings.get().withPolicy(RunSettings.PolicyKind.RANDOM).withSeed(entry.seed());
-      make(
-          shown.anew("Ends with " + entry.group().label(), seeded),
-          view -> branches.add(view, Duration.ZERO));
+    String title = "Ends with " + entry.group().label();
+    switch (entry.example()) {
+      case Tally.Example.Seed(long seed) -> simulation.showSeed(seed, title);
+      case Tally.Example.Kept(RunView run) -> branches.add(run.titled(title), Duration.ZERO);
+      case Tally.Example.Gone _ ->
+          tell("No run that ended so was kept: there were too many other ways to end.");
     }
   }
 
@@ -352,76 +387,27 @@ public final class Session {
   ///
   /// @param elapsed how much time passed
   public void advance(Duration elapsed) {
+    live.advance(elapsed);
     boolean wasAtEnd = playback.isAtEnd();
-    if (maker.busyProperty().get() || !playback.advance(elapsed)) {
+    if (busyProperty().get() || !playback.advance(elapsed)) {
       return;
     }
-    if (!rounds.loopingProperty().get()) {
+    if (rounds.loopingProperty().get() && !live.isShown()) {
+      simulation.restAtEnd(elapsed, wasAtEnd);
+    } else {
       playingProperty().set(false);
-      return;
-    }
-    rested = wasAtEnd ? rested.plus(elapsed) : Duration.ZERO;
-    if (rested.compareTo(REST_BETWEEN_ROUNDS) >= 0) {
-      rested = Duration.ZERO;
-      RunView shown = runProperty().get();
-      if (shown != null) {
-        nextRound(shown);
-      }
     }
   }
 
-  private void nextRound(RunView shown) {
-    round++;
-    RunSettings seeded =
-        settings
-            .get()
-            .withPolicy(RunSettings.PolicyKind.RANDOM)
-            .withSeed(settings.get().seed() + round);
-    boolean isChosen = shown.script().steps().length() > 0;
-    make(
-        shown.anew("Round " + round, seeded),
-        view -> {
-          if (isChosen) {
-            branches.add(view, Duration.ZERO);
-          } else {
-            branches.replace(view, 0, Duration.ZERO);
-          }
-        });
-  }
-
-  private void make(RunRequest request, Consumer<RunView> receiver) {
-    maker.make(
-        request,
-        result -> {
-          switch (result) {
-            case Making.Made(RunView view) -> {
-              problem.set(null);
-              dismissNotice();
-              receiver.accept(view);
-            }
-            case Making.Unreadable(Problem found) -> {
-              problem.set(found);
-              playingProperty().set(false);
-            }
-            case Making.Impossible(String sentence) -> {
-              tell(sentence);
-              playingProperty().set(false);
-            }
-          }
-        });
-  }
-
-  private void showAnew(RunView view, Duration at) {
-    branches.anew(view, at);
-    if (rounds.loopingProperty().get()) {
-      rounds.take(view.trace().origin(), settings.get());
-    }
+  private void showText() {
+    LiveProgram real = live.programProperty().get();
+    shownText.set(real == null ? document.textProperty().get() : LiveRuns.sourceOf(real));
   }
 
   private void follow() {
     Moment here = momentProperty().get();
-    if (here != null && !maker.busyProperty().get()) {
-      toggles.set(here.toggles());
+    if (here != null && !busyProperty().get() && !live.underWayProperty().get()) {
+      switches.show(here.toggles());
     }
     branches.visit();
   }

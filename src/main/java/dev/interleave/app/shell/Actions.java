@@ -5,6 +5,7 @@ import dev.interleave.app.export.ExportMenu;
 import dev.interleave.app.session.Branch;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Session;
+import dev.interleave.live.run.LiveProgram;
 import java.util.List;
 import javafx.stage.Stage;
 
@@ -48,8 +49,12 @@ final class Actions {
       case GIL ->
           session.change(
               session.settingsProperty().get().withGil(!session.settingsProperty().get().gil()));
+      case RECOVER -> recover();
+      case HALT -> halt();
       case ROUNDS -> session.loopRounds(!session.rounds().loopingProperty().get());
       case RUN -> session.run();
+      case STOP -> session.live().stop();
+      case SOURCE -> changeSource();
       case OPEN -> files.open();
       case SAVE -> files.save();
       case SAVE_AS -> files.saveAs();
@@ -63,6 +68,32 @@ final class Actions {
       case APPEARANCE -> appearance.flip();
       case SHORTCUTS -> new ShortcutSheet(window).show();
       case QUIT -> quit();
+    }
+  }
+
+  private void changeSource() {
+    if (session.live().isShown()) {
+      session.showSimulated();
+    } else {
+      session.showTwin();
+    }
+  }
+
+  private void recover() {
+    if (session.live().programProperty().get() instanceof LiveProgram.SharedMemory memory) {
+      session.live().recover(!memory.recover());
+    } else {
+      session.tell("Only the lock in shared memory of real processes can be recovered.");
+    }
+  }
+
+  private void halt() {
+    int actor = session.selectedActorProperty().get();
+    if (session.live().haltOf(actor).isPresent()) {
+      session.live().halt(actor);
+    } else {
+      session.tell(
+          "Select a thread or a process of a real run under way, with its number or a click.");
     }
   }
 

@@ -17,7 +17,6 @@ final class FrameClock extends AnimationTimer {
   FrameClock(Session session) {
     this.session = session;
     session
-        .playback()
         .movingProperty()
         .subscribe(
             moving -> {

@@ -10,9 +10,12 @@ import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The program with a window.
 public final class InterleaveApplication extends Application {
+
+  private @Nullable Session session;
 
   /// The store of preferences remarks upon its own first use and on locks of its files; nobody who
   /// starts this program needs to know.
@@ -39,13 +42,22 @@ public final class InterleaveApplication extends Application {
     Executor background =
         Executors.newCachedThreadPool(
             work -> Thread.ofPlatform().daemon().name("background").unstarted(work));
-    var session = new Session(background, Platform::runLater);
+    var opened = new Session(background, Platform::runLater);
+    session = opened;
     Thread.currentThread()
-        .setUncaughtExceptionHandler((_, failure) -> session.tell(sentence(failure)));
+        .setUncaughtExceptionHandler((_, failure) -> opened.tell(sentence(failure)));
     var memory = new Memory(Preferences.userRoot().node("dev/interleave"));
     new MainWindow(
-            window, session, background, BuiltInProgram.all(), memory, new FileDialogs(window))
+            window, opened, background, BuiltInProgram.all(), memory, new FileDialogs(window))
         .show();
+  }
+
+  /// Leaves nothing behind: no thread and no process of a real run.
+  @Override
+  public void stop() {
+    if (session != null) {
+      session.close();
+    }
   }
 
   private static String sentence(Throwable failure) {

@@ -47,7 +47,10 @@ final class MainMenu extends MenuBar {
 
   private List<MenuItem> runItems() {
     return List.of(
+        item(Command.SOURCE),
         item(Command.RUN),
+        item(Command.STOP),
+        new SeparatorMenuItem(),
         item(Command.PLAY),
         item(Command.STEP),
         item(Command.STEP_BACK),
@@ -60,6 +63,8 @@ final class MainMenu extends MenuBar {
         item(Command.LOCK),
         item(Command.SLEEP),
         item(Command.GIL),
+        item(Command.RECOVER),
+        item(Command.HALT),
         item(Command.ROUNDS),
         new SeparatorMenuItem(),
         item(Command.NEXT_RUN),

@@ -11,6 +11,7 @@ import dev.interleave.app.session.Session;
 import dev.interleave.app.stage.StagePane;
 import dev.interleave.app.timeline.TimelinePane;
 import dev.interleave.claims.measure.Effort;
+import dev.interleave.live.run.LiveProgram;
 import dev.interleave.program.BuiltInProgram;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -86,14 +87,21 @@ final class MainWindow {
         .titleProperty()
         .bind(
             Bindings.createStringBinding(
-                this::title, session.programNameProperty(), session.document().editedProperty()));
+                this::title,
+                session.programNameProperty(),
+                session.document().editedProperty(),
+                session.live().programProperty()));
     window.setOnCloseRequest(
         event -> {
           if (!files.mayGoOn()) {
             event.consume();
           }
         });
-    window.setOnHiding(_ -> remember());
+    window.setOnHiding(
+        _ -> {
+          session.live().stop();
+          remember();
+        });
     new FrameClock(session);
     first(builtIns);
   }
@@ -140,6 +148,10 @@ final class MainWindow {
   }
 
   private String title() {
+    LiveProgram real = session.live().programProperty().get();
+    if (real != null) {
+      return real.title() + " (JVM) – Interleave";
+    }
     String mark = session.document().editedProperty().get() ? " •" : "";
     return session.programNameProperty().get() + mark + " – Interleave";
   }

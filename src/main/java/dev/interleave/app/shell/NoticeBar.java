@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// One sentence that the person should read: what is wrong with the program's text, or what could
-/// not be done. Absent while there is none.
+/// not be done, or why a real run makes no progress. Absent while there is none.
 final class NoticeBar extends HBox {
 
   NoticeBar(Session session) {
@@ -29,7 +29,10 @@ final class NoticeBar extends HBox {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> text(session), session.problemProperty(), session.noticeProperty()));
+                () -> text(session),
+                session.problemProperty(),
+                session.noticeProperty(),
+                session.live().standstillProperty()));
     HBox.setHgrow(sentence, Priority.ALWAYS);
     var close = new Button();
     close.setGraphic(new Icon("close"));
@@ -45,8 +48,11 @@ final class NoticeBar extends HBox {
   private static String text(Session session) {
     String notice = session.noticeProperty().get();
     Problem problem = session.problemProperty().get();
-    if (!notice.isEmpty() || problem == null) {
+    if (!notice.isEmpty()) {
       return notice;
+    }
+    if (problem == null) {
+      return session.live().standstillProperty().get();
     }
     return "%s:%s: %s"
         .formatted(session.programNameProperty().get(), problem.range(), problem.message());

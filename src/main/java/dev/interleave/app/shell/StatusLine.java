@@ -8,16 +8,18 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 
-/// The line below everything: virtual time, step, what is to be known of the run, the tally, and
-/// long work.
+/// The line below everything: virtual or real time, step, what is to be known of the run, the
+/// tally, and long work.
 final class StatusLine extends StatusBar {
 
   private final Session session;
   private final Label time = new Label();
   private final Label step = new Label();
+  private final Tooltip clock = new Tooltip();
 
   StatusLine(Session session, Work work) {
     this.session = session;
@@ -34,15 +36,19 @@ final class StatusLine extends StatusBar {
             Bindings.createStringBinding(
                 this::remark,
                 session.busyProperty(),
-                session.sourceProperty(),
+                session.shownTextProperty(),
                 session.runProperty(),
-                session.momentProperty()));
+                session.momentProperty(),
+                session.live().underWayProperty(),
+                session.playback().followingProperty()));
+    Tooltip.install(time, clock);
   }
 
   private void showMoment(@Nullable Moment moment) {
     RunView run = session.runProperty().get();
     if (run != null && moment != null) {
       time.setText(TimeText.of(moment.nanos()));
+      clock.setText(ClockText.of(run.trace().origin().provenance()));
       step.setText("Step %,d of %,d".formatted(moment.stepCount(), run.trace().stepCount()));
     }
   }
@@ -53,14 +59,35 @@ final class StatusLine extends StatusBar {
     if (session.busyProperty().get()) {
       return "Running the program…";
     }
+    boolean underWay = session.live().underWayProperty().get();
     if (run == null || moment == null) {
-      return "";
+      return underWay ? "Starting…" : "";
     }
-    if (!run.trace().origin().source().equals(session.sourceProperty().get())) {
-      return "The text was edited: Ctrl+Enter runs it";
+    if (!run.trace().origin().source().equals(session.shownTextProperty().get())) {
+      return underWay ? "Starting…" : "The text was edited: Ctrl+Enter runs it";
     }
+    return withLoss(run, underWay ? progress() : ending(run, moment));
+  }
+
+  private String progress() {
+    return session.playback().followingProperty().get()
+        ? "Running for real: what is shown is now"
+        : "Running for real; End follows it again";
+  }
+
+  private static String ending(RunView run, Moment moment) {
     return moment.eventCount() == run.trace().events().size()
         ? OutcomeText.of(run.trace().outcome())
         : "";
+  }
+
+  private static String withLoss(RunView run, String remark) {
+    long lost = run.trace().origin().provenance().missingEvents();
+    if (lost == 0) {
+      return remark;
+    }
+    String loss =
+        "%,d %s lost: a buffer was full".formatted(lost, lost == 1 ? "event was" : "events were");
+    return remark.isEmpty() ? loss : loss + " · " + remark;
   }
 }

@@ -1,15 +1,16 @@
-package dev.interleave.app.export;
+package dev.interleave.app.parts;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the values of a choice. They are chosen and never typed.
-final class ShownAs<T> extends StringConverter<T> {
+public final class ShownAs<T> extends StringConverter<T> {
 
   private final Function<T, String> text;
 
-  ShownAs(Function<T, String> text) {
+  /// @param text what stands for a value
+  public ShownAs(Function<T, String> text) {
     this.text = text;
   }
 
