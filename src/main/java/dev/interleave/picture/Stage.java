@@ -5,6 +5,7 @@ import dev.interleave.picture.layout.Survey;
 import dev.interleave.trace.Event;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,12 @@ public final class Stage {
   /// The actor drawn at a place of that picture, so that it can be clicked.
   public OptionalInt actorAt(Duration position, double width, double height, double x, double y) {
     return frame(position, staging(width, height)).actorAt(x, y);
+  }
+
+  /// Where the actors of that picture are, by id: the box of a process, the token of a thread.
+  /// Actors that are drawn as a number of many are absent.
+  public Map<Integer, Rect> places(Duration position, double width, double height) {
+    return frame(position, staging(width, height)).places();
   }
 
   private StageFrame frame(Duration position, Staging at) {

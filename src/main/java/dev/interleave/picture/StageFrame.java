@@ -213,6 +213,20 @@ final class StageFrame {
     return figure == null ? layout.footer() : figure.stand().slot();
   }
 
+  /// Where the actors are that are drawn by themselves: the box of a process, the token of a
+  /// thread.
+  Map<Integer, Rect> places() {
+    var places = new TreeMap<Integer, Rect>();
+    motions.forEach(
+        (actor, motion) -> {
+          if (motion.presence() > MOST_SOLID) {
+            Rect box = layout.boxes().get(actor);
+            places.put(actor, box == null ? actors.body(motion) : box);
+          }
+        });
+    return places;
+  }
+
   /// The actor whose token is drawn topmost at a place.
   OptionalInt actorAt(double x, double y) {
     return motions.values().stream()

@@ -41,9 +41,15 @@ final class CodeFooter extends HBox {
     pseudoClassStateChanged(PROBLEM, true);
   }
 
-  /// Says something that is all right.
+  /// Says something that running anew changes.
   void showHint(String text) {
     show(text, true);
+    pseudoClassStateChanged(PROBLEM, false);
+  }
+
+  /// Says something that running anew would not change.
+  void showRemark(String text) {
+    show(text, false);
     pseudoClassStateChanged(PROBLEM, false);
   }
 

@@ -17,9 +17,12 @@ import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
 /// The program's text with a chip at the line where each actor stands, to read along and to edit.
+/// That of a real program is the file that was compiled, and can be read only.
 public final class CodePane extends BorderPane {
 
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+  private static final PseudoClass READ_ONLY = PseudoClass.getPseudoClass("read-only");
+  private static final String REAL = "This very file runs for real. It can be read only.";
 
   private final Session session;
   private final CodeArea area = new CodeArea();
@@ -53,7 +56,7 @@ public final class CodePane extends BorderPane {
     new Typing(area, session::run).install();
     setCenter(new VirtualizedScrollPane<>(area));
     setBottom(footer);
-    session.sourceProperty().subscribe(this::take);
+    session.shownTextProperty().subscribe(this::take);
     area.textProperty().subscribe(this::typed);
     session.runProperty().subscribe(this::showRun);
     session.momentProperty().subscribe(_ -> refresh());
@@ -67,13 +70,18 @@ public final class CodePane extends BorderPane {
   }
 
   private void take(String text) {
+    boolean real = session.live().isShown();
+    area.setEditable(!real);
+    pseudoClassStateChanged(READ_ONLY, real);
     if (!text.equals(area.getText())) {
-      editor.open(text);
+      editor.open(text, real ? Highlighter.JAVA : Highlighter.PYTHON);
     }
   }
 
   private void typed(String text) {
-    session.sourceProperty().set(text);
+    if (area.isEditable()) {
+      session.sourceProperty().set(text);
+    }
     editor.restyle();
     refresh();
   }
@@ -85,7 +93,7 @@ public final class CodePane extends BorderPane {
   }
 
   private void showProblem(@Nullable Problem problem) {
-    problemText = session.sourceProperty().get();
+    problemText = session.shownTextProperty().get();
     refresh();
     if (problem != null && problem.range().isSomewhere()) {
       reveal(problem.range().startLine() - 1);
@@ -95,7 +103,7 @@ public final class CodePane extends BorderPane {
   private void refresh() {
     RunView run = session.runProperty().get();
     Moment moment = session.momentProperty().get();
-    String text = session.sourceProperty().get();
+    String text = session.shownTextProperty().get();
     var sight =
         new Sight(
             run,
@@ -114,7 +122,7 @@ public final class CodePane extends BorderPane {
     } else {
       gutter.actorsProperty().set(Map.of());
       editor.mark(problemMarks());
-      say(Optional.empty(), stale);
+      say(Optional.empty(), stale && area.isEditable());
     }
   }
 
@@ -130,7 +138,7 @@ public final class CodePane extends BorderPane {
 
   private List<Decoration> problemMarks() {
     Problem problem = session.problemProperty().get();
-    return problem == null || !problemText.equals(session.sourceProperty().get())
+    return problem == null || !problemText.equals(session.shownTextProperty().get())
         ? List.of()
         : Decoration.of(problem.range(), editor.lines(), "problem");
   }
@@ -144,6 +152,8 @@ public final class CodePane extends BorderPane {
       footer.showHint("Changed since this run.");
     } else if (exception.isPresent()) {
       footer.showProblem(exception.get(), false);
+    } else if (session.live().isShown()) {
+      footer.showRemark(REAL);
     } else {
       footer.hide();
     }

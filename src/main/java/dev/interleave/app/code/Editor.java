@@ -16,6 +16,7 @@ import org.fxmisc.richtext.model.StyleSpans;
 final class Editor {
 
   private final CodeArea area;
+  private Highlighter highlighter = Highlighter.PYTHON;
   private Map<Integer, List<Decoration>> syntax = Map.of();
   private Map<Integer, List<Decoration>> marks = Map.of();
 
@@ -24,7 +25,8 @@ final class Editor {
   }
 
   /// Takes another text as if it had just been opened.
-  void open(String text) {
+  void open(String text, Highlighter language) {
+    highlighter = language;
     area.replaceText(text);
     area.getUndoManager().forgetHistory();
     area.moveTo(0);
@@ -33,7 +35,7 @@ final class Editor {
   /// Colours the text after it was changed.
   void restyle() {
     String text = area.getText();
-    syntax = byLine(Decoration.of(Highlighter.tokens(text), lines()));
+    syntax = byLine(Decoration.of(highlighter.tokens(text), lines()));
     for (int line = 0; line < area.getDocument().getParagraphs().size(); line++) {
       style(line);
     }

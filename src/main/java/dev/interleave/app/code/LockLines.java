@@ -1,6 +1,7 @@
 package dev.interleave.app.code;
 
 import dev.interleave.trace.Event;
+import dev.interleave.trace.Provenance;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.SourceRange;
 import dev.interleave.trace.Toggles;
@@ -21,6 +22,10 @@ import java.util.stream.IntStream;
 /// @param byLock lines, zero-based, by the name of the lock
 record LockLines(Map<String, Set<Integer>> byLock) {
 
+  private static final Pattern JAVA_LOCK =
+      Pattern.compile(
+          "^\\s*(?:synchronized\\s*\\(|[\\w.]*\\b(?:lock|lockInterruptibly|unlock|acquire|release)\\()");
+
   /// The lines of a run's program.
   static LockLines of(Trace trace) {
     var lines = new HashMap<String, Set<Integer>>();
@@ -30,8 +35,14 @@ record LockLines(Map<String, Set<Integer>> byLock) {
             .toList();
     if (!locks.isEmpty()) {
       locks.forEach(lock -> lines.put(lock.name(), new TreeSet<>()));
-      addThoseThatDid(trace, lines);
-      addThoseThatSay(trace.origin().source().lines().toList(), lines);
+      List<String> text = trace.origin().source().lines().toList();
+      switch (trace.origin().provenance()) {
+        case Provenance.Simulated _ -> {
+          addThoseThatDid(trace, lines);
+          addThoseThatSay(text, lines);
+        }
+        case Provenance.Recorded _ -> addThoseThatSayInJava(text, lines);
+      }
     }
     return new LockLines(lines);
   }
@@ -85,6 +96,16 @@ record LockLines(Map<String, Set<Integer>> byLock) {
               .filter(line -> says.matcher(text.get(line)).find())
               .forEach(numbers::add);
         });
+  }
+
+  /// The Java of real programs takes one lock in several ways, of which a run uses one.
+  private static void addThoseThatSayInJava(List<String> text, Map<String, Set<Integer>> lines) {
+    List<Integer> saying =
+        IntStream.range(0, text.size())
+            .filter(line -> JAVA_LOCK.matcher(text.get(line)).find())
+            .boxed()
+            .toList();
+    lines.values().forEach(numbers -> numbers.addAll(saying));
   }
 
   /// The lines that do nothing because every lock they are about is off.

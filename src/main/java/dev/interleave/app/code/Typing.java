@@ -24,7 +24,7 @@ final class Typing {
   }
 
   private void press(KeyEvent event) {
-    boolean plain = !event.isShortcutDown() && !event.isAltDown();
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && area.isEditable();
     if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       run.run();
     } else if (event.getCode() == KeyCode.ENTER && plain) {

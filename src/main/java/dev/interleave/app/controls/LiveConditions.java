@@ -74,7 +74,7 @@ final class LiveConditions {
     Hint.on(capacity, "How many items the queue has room for; 0 for any number");
     kind();
     recovery();
-    session.live().programProperty().subscribe(this::show);
+    session.live().programProperty().subscribe(program -> show(program));
   }
 
   /// The controls, those that a program does not have absent while it is shown.

@@ -109,9 +109,9 @@ public final class ProgramPicker extends MenuButton {
   }
 
   private String title() {
-    LiveProgram shown = session.live().programProperty().get();
-    if (shown != null) {
-      return shown.title();
+    LiveProgram program = session.live().programProperty().get();
+    if (program != null) {
+      return program.title();
     }
     String name = session.programNameProperty().get();
     RadioMenuItem item = isBuiltIn() ? items.get(name) : null;

@@ -1,11 +1,14 @@
 package dev.interleave.app.inspector;
 
 import dev.interleave.analyse.Situation;
+import dev.interleave.app.session.Halt;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Trace;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /// One actor.
@@ -15,10 +18,15 @@ import java.util.stream.Collectors;
 /// @param locals the variables of the function it is in
 /// @param over whether it will never do anything again
 /// @param selected whether it is selected
-record ActorRow(Actor actor, String words, String locals, boolean over, boolean selected) {
+/// @param halt how it can be ended now, if it can
+record ActorRow(
+    Actor actor, String words, String locals, boolean over, boolean selected, Optional<Halt> halt) {
 
   /// All actors at a moment.
-  static List<ActorRow> of(Trace trace, Moment moment, int selected) {
+  ///
+  /// @param halts how each can be ended now
+  static List<ActorRow> of(
+      Trace trace, Moment moment, int selected, IntFunction<Optional<Halt>> halts) {
     var situation = new Situation(trace, moment);
     return trace.actors().stream()
         .map(
@@ -28,7 +36,8 @@ record ActorRow(Actor actor, String words, String locals, boolean over, boolean 
                     situation.inWords(actor.id()),
                     localsOf(moment.actor(actor.id())),
                     moment.actor(actor.id()).phase().isOver(),
-                    actor.id() == selected))
+                    actor.id() == selected,
+                    halts.apply(actor.id())))
         .toList();
   }
 

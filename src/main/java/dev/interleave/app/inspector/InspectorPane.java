@@ -48,7 +48,8 @@ public final class InspectorPane extends BorderPane {
     this.session = session;
     outcomes = new Rows<>(() -> new OutcomeLine(session::showExample));
     findings = new Rows<>(() -> new FindingLine(session::moveToEvent));
-    actors = new Rows<>(() -> new ActorLine(session.selectedActorProperty()::set));
+    actors =
+        new Rows<>(() -> new ActorLine(session.selectedActorProperty()::set, session.live()::halt));
     events = new EventsView(session);
     rounds.getStyleClass().add("quiet");
     outcomesSection = new Section("outcomes", "Outcomes", outcomes, rounds);
@@ -61,6 +62,7 @@ public final class InspectorPane extends BorderPane {
     session.runProperty().subscribe(this::showRun);
     session.momentProperty().subscribe(this::showMoment);
     session.selectedActorProperty().subscribe(this::showActors);
+    session.live().latestProperty().subscribe(_ -> showActors());
     session.rounds().tallyProperty().subscribe(this::showTally);
   }
 
@@ -145,7 +147,9 @@ public final class InspectorPane extends BorderPane {
     RunView run = session.runProperty().get();
     Moment moment = session.momentProperty().get();
     if (run != null && moment != null) {
-      actors.show(ActorRow.of(run.trace(), moment, session.selectedActorProperty().get()));
+      actors.show(
+          ActorRow.of(
+              run.trace(), moment, session.selectedActorProperty().get(), session.live()::haltOf));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.interleave.app.session;
 
+import dev.interleave.live.run.LiveProgram;
 import dev.interleave.trace.Actor;
 import java.util.Optional;
 
@@ -16,12 +17,13 @@ public enum Halt {
     this.label = label;
   }
 
-  /// The way in which an actor can be ended, if there is one: the main thread conducts the run.
-  static Optional<Halt> of(Actor actor) {
-    return switch (actor.kind()) {
-      case PROCESS -> Optional.of(KILL);
-      case THREAD -> Optional.of(INTERRUPT);
-      case MAIN -> Optional.empty();
+  /// The way in which an actor can be ended, if there is one. Among processes the main thread is
+  /// the window's own, which conducts them.
+  static Optional<Halt> of(Actor actor, LiveProgram program) {
+    return switch (program) {
+      case LiveProgram.Locks _, LiveProgram.Queue _ -> Optional.of(INTERRUPT);
+      case LiveProgram.SharedMemory _ ->
+          actor.kind() == Actor.Kind.PROCESS ? Optional.of(KILL) : Optional.empty();
     };
   }
 

@@ -151,6 +151,10 @@ public final class Live {
       foreground.execute(() -> started(run, what, mine));
     } catch (LiveException failure) {
       foreground.execute(() -> failed(failure.sentence(), mine));
+    } catch (RuntimeException failure) {
+      String reason = String.valueOf(failure.getMessage());
+      foreground.execute(
+          () -> failed("This cannot be run for real here: %s".formatted(reason), mine));
     }
   }
 
@@ -255,11 +259,16 @@ public final class Live {
   public Optional<Halt> haltOf(int actor) {
     RunView view = latest.get();
     Moment moment = now;
-    if (view == null || moment == null || actor < 0 || actor >= moment.actors().size()) {
+    LiveProgram here = program.get();
+    if (view == null
+        || moment == null
+        || here == null
+        || actor < 0
+        || actor >= moment.actors().size()) {
       return Optional.empty();
     }
     return switch (moment.actor(actor).phase()) {
-      case READY, WAITING, SLEEPING -> Halt.of(view.trace().actor(actor));
+      case READY, WAITING, SLEEPING -> Halt.of(view.trace().actor(actor), here);
       case NEW, ENDED, KILLED -> Optional.empty();
     };
   }

@@ -352,12 +352,14 @@ public final class Session implements AutoCloseable {
 
   /// Lets an actor take the next step after the cursor. What was played stays as it is: where the
   /// run was already played further, a new run branches off from here; the policy goes on with it.
+  /// In a real run the actor is only selected.
   public void chooseNext(int actor) {
+    boolean again = selectedActor.get() == actor;
     selectedActor.set(actor);
-    if (live.isShown()) {
-      tell("Nobody chooses who goes next in a real run: the machine does.");
-    } else {
+    if (!live.isShown()) {
       simulation.chooseNext(actor);
+    } else if (again) {
+      tell("In a real run the machine chooses who goes next.");
     }
   }
 

@@ -8,8 +8,10 @@ import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.Picture;
 import dev.interleave.picture.Stage;
+import dev.interleave.picture.layout.Rect;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Moment;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
@@ -55,7 +57,7 @@ public final class StagePane extends BorderPane {
     canvas.setId("stage-canvas");
     scene.setId("stage-scene");
     scene.getStyleClass().add("stage-scene");
-    scene.getChildren().add(canvas);
+    scene.getChildren().addAll(canvas, new HaltButtons(session, this::places));
     scene.setFocusTraversable(true);
     scene.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     scene.setAccessibleRoleDescription("stage");
@@ -113,6 +115,12 @@ public final class StagePane extends BorderPane {
     return run == null || moment == null || moment.actors().size() != run.trace().actors().size()
         ? null
         : new Situation(run.trace(), moment);
+  }
+
+  private Map<Integer, Rect> places() {
+    return stage == null
+        ? Map.of()
+        : stage.places(session.positionProperty().get(), canvas.getWidth(), canvas.getHeight());
   }
 
   private OptionalInt actorAt(MouseEvent event) {

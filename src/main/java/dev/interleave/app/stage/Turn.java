@@ -2,6 +2,7 @@ package dev.interleave.app.stage;
 
 import dev.interleave.analyse.Situation;
 import dev.interleave.analyse.Situation.Standing;
+import dev.interleave.trace.Provenance;
 
 /// Whether an actor can be let take the next step, in words.
 ///
@@ -12,8 +13,11 @@ record Turn(boolean open, String sentence) {
   /// The turn of an actor as things stand.
   static Turn of(Situation situation, int actor) {
     String name = situation.trace().actor(actor).name();
-    boolean open = isOpen(situation.standingOf(actor));
     String standing = "%s %s.".formatted(name, situation.inWords(actor));
+    if (situation.trace().origin().provenance() instanceof Provenance.Recorded) {
+      return new Turn(false, standing + "\nIn a real run the machine chooses who goes next.");
+    }
+    boolean open = isOpen(situation.standingOf(actor));
     String offer =
         open
             ? "Click to let %s take the next step.".formatted(name)

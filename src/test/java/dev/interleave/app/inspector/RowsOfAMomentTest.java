@@ -68,7 +68,7 @@ class RowsOfAMomentTest {
   void anActorShowsTheVariablesOfItsFunction() {
     Trace trace = SampleTraces.raceWithLock();
     Moment moment = trace.momentAt(SampleTraces.SLEEP_NANOS / 2);
-    assertThat(ActorRow.of(trace, moment, 1).get(1))
+    assertThat(ActorRow.of(trace, moment, 1, _ -> Optional.empty()).get(1))
         .extracting(ActorRow::locals, ActorRow::selected)
         .containsExactly("local_val = 1", true);
   }

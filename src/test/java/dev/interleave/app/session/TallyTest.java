@@ -12,7 +12,7 @@ class TallyTest {
 
   private static Tally.Entry entry(long value, int count, long seed) {
     var group = new OutcomeGroup(Outcome.Kind.FINISHED, Map.of("db_val", Datum.of(value)));
-    return new Tally.Entry(group, count, seed);
+    return new Tally.Entry(group, count, new Tally.Example.Seed(seed));
   }
 
   @Test
