@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -40,8 +41,9 @@ public final class ControlBar extends VBox {
     var conditions = new FlowPane();
     conditions.getStyleClass().addAll("control-row", "conditions");
     conditions.setRowValignment(VPos.CENTER);
-    conditions.getChildren().addAll(lock(session), new SleepControl(session));
-    conditions.getChildren().addAll(new LiveConditions(session).nodes());
+    var live = new LiveConditions(session);
+    conditions.getChildren().addAll(lock(session), live.guard(), new SleepControl(session));
+    conditions.getChildren().addAll(live.others());
     conditions.getChildren().addAll(new CountControl(session), machine(session), rounds(session));
     getChildren().addAll(watch, conditions);
   }
@@ -72,6 +74,11 @@ public final class ControlBar extends VBox {
   }
 
   private static HBox row(Node... nodes) {
+    for (Node node : nodes) {
+      if (node instanceof ButtonBase button) {
+        button.setMinWidth(USE_PREF_SIZE);
+      }
+    }
     var row = new HBox(nodes);
     row.getStyleClass().add("control-row");
     row.setAlignment(Pos.CENTER_LEFT);

@@ -77,9 +77,15 @@ final class LiveConditions {
     session.live().programProperty().subscribe(program -> show(program));
   }
 
-  /// The controls, those that a program does not have absent while it is shown.
-  List<Node> nodes() {
-    return List.of(sleep, guard, ending, actors, amount, producers, capacity, kind, recover);
+  /// What stands beside the switch of the lock. Like all others it is absent where a program has no
+  /// such thing.
+  Node guard() {
+    return guard;
+  }
+
+  /// Everything else.
+  List<Node> others() {
+    return List.of(sleep, ending, actors, amount, producers, capacity, kind, recover);
   }
 
   private void kind() {
@@ -139,10 +145,12 @@ final class LiveConditions {
           case SharedMemory memory -> show(memory);
         };
     List<Node> visible = shown.toList();
-    for (Node node : nodes()) {
-      node.setVisible(visible.contains(node));
-      node.setManaged(visible.contains(node));
-    }
+    Stream.concat(Stream.of(guard), others().stream())
+        .forEach(
+            node -> {
+              node.setVisible(visible.contains(node));
+              node.setManaged(visible.contains(node));
+            });
     showing = false;
   }
 

@@ -35,7 +35,7 @@ public record RunView(String title, Trace trace, Analysis analysis, Film film, S
 
   private static Mark mark(Trace trace, Finding finding) {
     int actor = trace.events().get(finding.at()).actor();
-    return new Mark(finding.at(), actor, finding.resource(), finding.sentence());
+    return new Mark(finding.at(), actor, finding.resource(), finding.sentence(), finding.lost());
   }
 
   /// Whether it was recorded of real threads or processes.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 
 /// The buttons that end actors of a real run under way, each at the corner of its actor, wherever
 /// that is.
@@ -32,21 +33,21 @@ final class HaltButtons extends Pane {
     setId("halt-buttons");
     setPickOnBounds(false);
     visibleProperty().bind(session.live().latestProperty().isNotNull());
-    session.live().latestProperty().subscribe(this::show);
+    session.live().latestProperty().subscribe(view -> offer(view));
     session.positionProperty().subscribe(this::requestLayout);
   }
 
-  private void show(RunView view) {
+  private void offer(@Nullable RunView view) {
     if (view == null) {
       buttons.clear();
       getChildren().clear();
     } else {
-      view.trace().actors().forEach(actor -> show(actor.id(), actor.name()));
+      view.trace().actors().forEach(actor -> offer(actor.id(), actor.name()));
     }
     requestLayout();
   }
 
-  private void show(int actor, String name) {
+  private void offer(int actor, String name) {
     Optional<Halt> halt = session.live().haltOf(actor);
     Button known = buttons.get(actor);
     if (halt.isEmpty() && known != null) {

@@ -8,6 +8,7 @@ import dev.interleave.trace.Moment;
 import dev.interleave.trace.SampleTraces;
 import dev.interleave.trace.Toggles;
 import dev.interleave.trace.Trace;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
