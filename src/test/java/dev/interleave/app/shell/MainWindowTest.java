@@ -116,7 +116,7 @@ class MainWindowTest {
   void theLockCanBeSwitchedByKeyAndByMouse(FxRobot robot) {
     typeInStage(robot, KeyCode.L);
     assertThat(value("db_val")).isEqualTo("1");
-    robot.clickOn("#lock");
+    robot.clickOn("#lock .thumb-area");
     assertThat(value("db_val")).isEqualTo("2");
   }
 
