@@ -1,12 +1,9 @@
 package dev.interleave.app;
 
-import dev.interleave.analyse.Analysis;
 import dev.interleave.app.session.RunView;
 import dev.interleave.export.paint.Theme;
-import dev.interleave.picture.Film;
 import dev.interleave.simulate.Script;
 import dev.interleave.trace.Trace;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -19,7 +16,7 @@ public final class SampleRuns {
 
   /// A run with what analysis finds in it.
   public static RunView of(Trace trace) {
-    return new RunView("Run", trace, Analysis.of(trace), new Film(trace, List.of()), Script.NONE);
+    return RunView.of("Run", trace, Script.NONE);
   }
 
   /// A scene around a pane.

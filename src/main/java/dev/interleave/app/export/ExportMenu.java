@@ -10,7 +10,6 @@ import dev.interleave.export.paint.CanvasPainter;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.FilmFrame;
 import dev.interleave.picture.Picture;
-import dev.interleave.picture.Stage;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -137,8 +136,7 @@ public final class ExportMenu extends MenuButton {
       var frames = new FilmFrame(run.film(), new Narrator(run.trace())::sentenceAt, true);
       return position -> frames.picture(position, size.getWidth(), size.getHeight());
     }
-    var stage = new Stage(run.film());
-    return position -> stage.picture(position, size.getWidth(), size.getHeight());
+    return position -> run.stage().picture(position, size.getWidth(), size.getHeight());
   }
 
   private static String name(RunView run) {

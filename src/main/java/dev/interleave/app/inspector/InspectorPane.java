@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class InspectorPane extends BorderPane {
 
   private static final double SHARE_OF_STATE = 0.62;
+  private static final int MOST_FINDINGS = 20;
 
   private final Session session;
   private final Rows<OutcomeRow> outcomes;
@@ -33,6 +34,7 @@ public final class InspectorPane extends BorderPane {
   private final OutputView output = new OutputView();
   private final EventsView events;
   private final Label rounds = new Label();
+  private final Label moreFindings = new Label();
   private final Section outcomesSection;
   private final Section findingsSection;
   private final Section valuesSection = new Section("values", "Shared values", values);
@@ -53,7 +55,8 @@ public final class InspectorPane extends BorderPane {
     events = new EventsView(session);
     rounds.getStyleClass().add("quiet");
     outcomesSection = new Section("outcomes", "Outcomes", outcomes, rounds);
-    findingsSection = new Section("findings", "Findings", findings);
+    moreFindings.getStyleClass().add("quiet");
+    findingsSection = new Section("findings", "Findings", findings, moreFindings);
     actorsSection = new Section("actors", "Actors", actors);
     setId("inspector-pane");
     getStyleClass().add("inspector-pane");
@@ -98,8 +101,10 @@ public final class InspectorPane extends BorderPane {
     eventCount = -1;
     events.showRun(run);
     List<Finding> found = run == null ? List.of() : run.analysis().findings();
-    findings.show(found);
+    findings.show(found.stream().limit(MOST_FINDINGS).toList());
     findingsSection.setVisible(!found.isEmpty());
+    int more = found.size() - MOST_FINDINGS;
+    moreFindings.setText(more > 0 ? "and %,d more".formatted(more) : "");
     if (run != null) {
       output.showRun(run.trace());
     }

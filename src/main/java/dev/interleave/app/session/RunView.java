@@ -4,6 +4,8 @@ import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.Mark;
+import dev.interleave.picture.Stage;
+import dev.interleave.picture.Timeline;
 import dev.interleave.simulate.Script;
 import dev.interleave.trace.Provenance;
 import dev.interleave.trace.RunSettings;
@@ -13,20 +15,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// One run with everything that is shown of it.
-///
-/// @param title what its tab says
-/// @param trace what happened
-/// @param analysis what was found in it
-/// @param film how it is shown
-/// @param script what was laid down about it beforehand; nothing can be of a recorded one
-public record RunView(String title, Trace trace, Analysis analysis, Film film, Script script) {
+/// One run with everything that is shown of it. Immutable, and made in the background.
+public final class RunView {
+
+  private final String title;
+  private final Trace trace;
+  private final Analysis analysis;
+  private final Script script;
+  private final Screening screening;
+
+  private RunView(
+      String title, Trace trace, Analysis analysis, Script script, Screening screening) {
+    this.title = title;
+    this.trace = trace;
+    this.analysis = analysis;
+    this.script = script;
+    this.screening = screening;
+  }
 
   /// The view of a run: everything that is shown of it is made from its trace. Takes longer the
   /// longer the run is.
-  static RunView of(String title, Trace trace, Script script) {
+  ///
+  /// @param title what its tab says
+  /// @param trace what happened
+  /// @param script what was laid down about it beforehand; nothing can be of a recorded one
+  public static RunView of(String title, Trace trace, Script script) {
     Analysis analysis = Analysis.of(trace);
-    return new RunView(title, trace, analysis, new Film(trace, marks(trace, analysis)), script);
+    var film = new Film(trace, marks(trace, analysis));
+    return new RunView(title, trace, analysis, script, new Screening(film));
+  }
+
+  /// What its tab says.
+  public String title() {
+    return title;
+  }
+
+  /// What happened.
+  public Trace trace() {
+    return trace;
+  }
+
+  /// What was found in it.
+  public Analysis analysis() {
+    return analysis;
+  }
+
+  /// What was laid down about it beforehand.
+  public Script script() {
+    return script;
+  }
+
+  /// How it is shown.
+  public Film film() {
+    return screening.film();
+  }
+
+  /// Draws its scenes.
+  public Stage stage() {
+    return screening.stage();
+  }
+
+  /// Draws its lanes.
+  public Timeline timeline() {
+    return screening.timeline();
   }
 
   private static List<Mark> marks(Trace trace, Analysis analysis) {
@@ -48,7 +99,7 @@ public record RunView(String title, Trace trace, Analysis analysis, Film film, S
 
   /// The same under another title.
   RunView titled(String other) {
-    return new RunView(other, trace, analysis, film, script);
+    return new RunView(other, trace, analysis, script, screening);
   }
 
   /// The request for another run of the same program, from its beginning.

@@ -85,7 +85,7 @@ public final class StagePane extends BorderPane {
   }
 
   private void showRun(@Nullable RunView run) {
-    stage = run == null ? null : new Stage(run.film());
+    stage = run == null ? null : run.stage();
     narrator = run == null ? null : new Narrator(run.trace());
     hover(OptionalInt.empty());
     canvas.repaint();

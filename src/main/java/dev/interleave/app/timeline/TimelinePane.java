@@ -100,7 +100,7 @@ public final class TimelinePane extends BorderPane {
   }
 
   private void showRun(@Nullable RunView run) {
-    timeline = run == null ? null : new Timeline(run.film());
+    timeline = run == null ? null : run.timeline();
     if (timeline != null) {
       scene.fit(timeline.naturalHeight(), timeline.axisHeight(), timeline::lanesBottom);
     }

@@ -81,8 +81,7 @@ class LiveTest {
     goOnUntil(() -> session.playback().step() > 2);
     RunView first = run();
     session.switchLocks();
-    goOnUntil(
-        () -> run().trace().events().stream().anyMatch(Event.LockBypassed.class::isInstance));
+    goOnUntil(() -> run().trace().events().stream().anyMatch(Event.LockBypassed.class::isInstance));
     assertThat(run().trace().stepCount()).isGreaterThan(first.trace().stepCount());
   }
 
