@@ -8,14 +8,20 @@ import java.util.List;
 /// @param trace what happened
 /// @param marks what to point out, in order of events
 /// @param pace how fast
-public record Film(Trace trace, List<Mark> marks, Pace pace) {
+/// @param complete whether the run is over, so that its end is the end
+public record Film(Trace trace, List<Mark> marks, Pace pace, boolean complete) {
 
   public Film {
     marks = List.copyOf(marks);
   }
 
-  /// A film of a trace at its natural pace.
+  /// A film of a whole run at its natural pace.
   public Film(Trace trace, List<Mark> marks) {
-    this(trace, marks, new Pace(trace));
+    this(trace, marks, new Pace(trace), true);
+  }
+
+  /// The same of a run that goes on.
+  public Film underWay() {
+    return new Film(trace, marks, pace, false);
   }
 }

@@ -93,8 +93,9 @@ public final class Stage {
   private void drawFooter(Brush brush, Duration position, Staging at) {
     Pace pace = film.pace();
     int beat = pace.beatAt(position);
-    double ended =
+    double atEnd =
         isLast(beat) ? 1 : isLast(beat + 1) ? Math.clamp(share(position) * 3 - 2, 0, 1) : 0;
+    double ended = film.complete() ? atEnd : 0;
     var drawing = new FooterDrawing(film.trace(), marks.lostUpdates());
     drawing.draw(
         brush, at.layout().footer(), at.scene(beat).moment(), pace.nanosAt(position), ended);

@@ -70,7 +70,7 @@ public final class ProgramPicker extends MenuButton {
     for (LiveProgram program : REAL) {
       RadioMenuItem item =
           item(
-              program.name(),
+              "real-" + program.name(),
               program.title(),
               () -> session.showReal(session.live().named(program.name())));
       real.put(program.name(), item);

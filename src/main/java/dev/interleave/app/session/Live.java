@@ -51,6 +51,7 @@ public final class Live {
   private LiveCount count = new LiveCount();
   private int round = 1;
   private @Nullable Duration rest;
+  private volatile boolean closed;
 
   Live(
       Branches branches,
@@ -148,6 +149,10 @@ public final class Live {
   private void start(LiveProgram what, Object mine) {
     try {
       LiveRun run = LiveRuns.start(what);
+      if (closed) {
+        run.close();
+        return;
+      }
       foreground.execute(() -> started(run, what, mine));
     } catch (LiveException failure) {
       foreground.execute(() -> failed(failure.sentence(), mine));
@@ -212,8 +217,9 @@ public final class Live {
     now = null;
   }
 
-  /// Ends the run under way and waits until nothing is left of it, a second at most.
+  /// Ends the run under way for good and waits until nothing is left of it, a second at most.
   void close() {
+    closed = true;
     LiveFeed last = feed;
     attempt = new Object();
     rest = null;
@@ -307,6 +313,13 @@ public final class Live {
         glimpse -> {
           if (at == feed) {
             show(at, glimpse);
+          }
+        },
+        sentence -> {
+          if (at == feed) {
+            abandon();
+            rounds.stop();
+            notice.set(sentence);
           }
         });
   }

@@ -1,7 +1,6 @@
 package dev.interleave.app.session;
 
 import dev.interleave.live.run.LiveRun;
-import dev.interleave.simulate.Script;
 import dev.interleave.trace.Toggles;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -40,25 +39,42 @@ final class LiveFeed {
   /// Asks for how the run stands, unless that is being found out already or shown just now.
   ///
   /// @param receiver gets it in the foreground
-  void look(Consumer<Glimpse> receiver) {
+  /// @param failed gets one sentence in the foreground if it cannot be found out
+  void look(Consumer<Glimpse> receiver, Consumer<String> failed) {
     if (!looking && System.nanoTime() - notBeforeNanos >= 0) {
       looking = true;
-      background.execute(() -> work(receiver));
+      background.execute(() -> work(receiver, failed));
     }
   }
 
-  private void work(Consumer<Glimpse> receiver) {
+  private void work(Consumer<Glimpse> receiver, Consumer<String> failed) {
+    try {
+      Glimpse glimpse = glimpse();
+      foreground.execute(() -> hand(glimpse, receiver));
+    } catch (OutOfMemoryError _) {
+      foreground.execute(
+          () -> failed.accept("This run is too long to be kept in memory: choose fewer rounds."));
+    } catch (RuntimeException failure) {
+      String reason = String.valueOf(failure.getMessage());
+      foreground.execute(
+          () ->
+              failed.accept(
+                  "This run was ended by an error in Interleave itself (%s).".formatted(reason)));
+    }
+  }
+
+  private void hand(Glimpse glimpse, Consumer<Glimpse> receiver) {
+    long began = System.nanoTime();
+    looking = false;
+    receiver.accept(glimpse);
+    long ended = System.nanoTime();
+    notBeforeNanos = ended + REST * (ended - began);
+  }
+
+  private Glimpse glimpse() {
     // Asked first: what is over has recorded everything.
     boolean over = run.isOver();
-    var glimpse = new Glimpse(RunView.of(title, run.trace(), Script.NONE), over, run.standstill());
-    foreground.execute(
-        () -> {
-          long began = System.nanoTime();
-          looking = false;
-          receiver.accept(glimpse);
-          long ended = System.nanoTime();
-          notBeforeNanos = ended + REST * (ended - began);
-        });
+    return new Glimpse(RunView.of(title, run.trace(), over), over, run.standstill());
   }
 
   void switchTo(Toggles toggles) {

@@ -45,6 +45,16 @@ public final class RunView {
     return new RunView(title, trace, analysis, script, new Screening(film));
   }
 
+  /// The view of a real run.
+  ///
+  /// @param over whether it is over, or goes on
+  static RunView of(String title, Trace trace, boolean over) {
+    Analysis analysis = Analysis.of(trace);
+    var film = new Film(trace, marks(trace, analysis));
+    var screening = new Screening(over ? film : film.underWay());
+    return new RunView(title, trace, analysis, Script.NONE, screening);
+  }
+
   /// What its tab says.
   public String title() {
     return title;

@@ -109,7 +109,8 @@ public final class TimelinePane extends BorderPane {
   }
 
   private void follow(Duration position) {
-    show(session.playingProperty().get() ? view.get().following(position) : view.get());
+    boolean moves = session.playingProperty().get() || session.playback().followingProperty().get();
+    show(moves ? view.get().following(position) : view.get());
   }
 
   private void describe(@Nullable Moment moment) {
