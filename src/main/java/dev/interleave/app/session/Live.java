@@ -47,7 +47,7 @@ public final class Live {
   private @Nullable LiveFeed feed;
   private @Nullable Branch branch;
   private @Nullable Moment now;
-  private Object attempt = new Object();
+  private int attempt;
   private LiveCount count = new LiveCount();
   private int round = 1;
   private @Nullable Duration rest;
@@ -139,14 +139,13 @@ public final class Live {
       return;
     }
     abandon();
-    var mine = new Object();
-    attempt = mine;
+    int mine = attempt;
     underWay.set(true);
     notice.set("");
     background.execute(() -> start(what, mine));
   }
 
-  private void start(LiveProgram what, Object mine) {
+  private void start(LiveProgram what, int mine) {
     try {
       LiveRun run = LiveRuns.start(what);
       if (closed) {
@@ -163,7 +162,7 @@ public final class Live {
     }
   }
 
-  private void started(LiveRun run, LiveProgram what, Object mine) {
+  private void started(LiveRun run, LiveProgram what, int mine) {
     String title = rounds.loopingProperty().get() ? "Round " + round : "Live run";
     var started = new LiveFeed(title, run, background, foreground);
     if (attempt != mine) {
@@ -181,7 +180,7 @@ public final class Live {
     look(started);
   }
 
-  private void failed(String sentence, Object mine) {
+  private void failed(String sentence, int mine) {
     if (attempt == mine) {
       underWay.set(false);
       rounds.stop();
@@ -201,7 +200,7 @@ public final class Live {
 
   /// Ends the run under way and looks at it no more.
   private void abandon() {
-    attempt = new Object();
+    attempt++;
     rest = null;
     if (feed != null) {
       feed.close();
@@ -221,7 +220,7 @@ public final class Live {
   void close() {
     closed = true;
     LiveFeed last = feed;
-    attempt = new Object();
+    attempt++;
     rest = null;
     end();
     if (last != null) {
