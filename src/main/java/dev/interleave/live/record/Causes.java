@@ -4,6 +4,7 @@ import dev.interleave.live.record.Recording.RecordedActor;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Resource;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Which records must come before a record, whatever the clocks say, because the one made the other
 /// possible: the start of an actor, the release of a lock, the put of an item.
@@ -14,12 +15,14 @@ final class Causes {
 
   private final Records records;
   private final boolean settled;
+  private final BitSet dead;
   private final Pairs causes;
 
   /// @param settled whether all records are there, so that what is missing was never written
   Causes(Records records, boolean settled) {
     this.records = records;
     this.settled = settled;
+    this.dead = records.killed();
     this.causes = new Pairs(records.count());
     addLives();
     var resources = records.contents().resources();
@@ -74,7 +77,7 @@ final class Causes {
 
   /// A record comes after another one, or else after everything that a dead actor left.
   void addOrLast(int record, int cause, int actor) {
-    if (cause == Records.NONE && (settled || isDead(actor))) {
+    if (cause == Records.NONE && (settled || dead.get(actor))) {
       int last = records.last(actor);
       if (last != Records.NONE) {
         causes.add(record, last);
@@ -82,15 +85,6 @@ final class Causes {
     } else {
       addOrSkip(record, cause);
     }
-  }
-
-  private boolean isDead(int actor) {
-    return !records.isCutShort(actor)
-        && records.contents().interventions().stream()
-            .anyMatch(
-                intervention ->
-                    intervention instanceof Recording.Intervention.Killed(_, int killed, _)
-                        && killed == actor);
   }
 
   /// Whether what is missing among the records was never written.

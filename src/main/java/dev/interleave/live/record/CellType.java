@@ -9,6 +9,14 @@ public enum CellType {
   /// A number with a fraction: [Stamp#real(long)].
   REAL;
 
+  /// Id of the actor that wrote a word.
+  int writer(long word) {
+    return switch (this) {
+      case WHOLE -> Stamp.writerOfWhole(word);
+      case REAL -> Stamp.writerOfReal(word);
+    };
+  }
+
   /// The value in a word.
   Datum value(long word) {
     return switch (this) {

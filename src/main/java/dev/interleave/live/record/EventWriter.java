@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes events of ordered records, the way the simulator makes them: see [Event].
@@ -32,6 +33,7 @@ final class EventWriter {
   private final boolean[] isAsleep;
   private final boolean[] isStarted;
   private final int[] interruptedBy;
+  private final Set<Integer> undoneReleases;
   private final Map<Long, QueueItem> items = new HashMap<>();
   private final List<String> output = new ArrayList<>();
 
@@ -46,6 +48,7 @@ final class EventWriter {
     this.isAsleep = new boolean[actors];
     this.isStarted = new boolean[actors];
     this.interruptedBy = new int[actors];
+    this.undoneReleases = new DeadOwners(records).undoneReleases();
     begin();
   }
 
@@ -161,8 +164,10 @@ final class EventWriter {
       }
       case RELEASED -> {
         step(nanos, record, duration);
-        trace.add(new Event.LockReleased(nanos, actor, resource));
-        obstructions.released(actor, resource);
+        if (!undoneReleases.contains(record)) {
+          trace.add(new Event.LockReleased(nanos, actor, resource));
+          obstructions.released(actor, resource);
+        }
       }
       case RECOVERED -> recover(nanos, record, duration);
       case BYPASSED_IN -> bypass(nanos, record, duration, true);

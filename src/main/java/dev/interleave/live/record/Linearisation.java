@@ -1,74 +1,84 @@
 package dev.interleave.live.record;
 
+import dev.interleave.live.record.Recording.Intervention;
+import java.util.BitSet;
+import java.util.Optional;
+
 /// Puts records in one order that everything they prove agrees with: what each actor did one after
 /// the other, which write each read saw, whose turn it was at a lock, which item came first. Time
 /// decides only what that leaves open.
 ///
-/// The state of all cells is carried along, and of the records that can come next, one from each
-/// actor at most, the earliest does.
+/// Of the records that can come next, at most one of each actor, the earliest does. Where that
+/// leads nowhere, two writes whose order only time told were placed the wrong way round; they are
+/// taken back and placed the other way. Where there is no other way, the processor let a write wait
+/// in its store buffer while its program read on (Sewell et al., "x86-TSO: A Rigorous and Usable
+/// Programmer's Model for x86 Multiprocessors", CACM 53(7), 2010): the write is then placed after
+/// those reads, with whatever its own actor read of it, though never after an access that empties
+/// the buffer.
 final class Linearisation {
 
-  private static final int NOTHING = -1;
+  private static final int MOST_GUESSES = 10_000;
 
   private final Records records;
   private final Versions versions;
-  private final Causes causes;
-  private final int[] order;
-  private final boolean[] done;
-  private final int[] next;
-  private final boolean[] isReady;
+  private final Placement placement;
+  private final boolean settled;
+  private final int[] candidates;
   private final int[] waitsAt;
-  private final int[] current;
-  private final int[] unread;
-  private final boolean[] opened;
-  private int size;
+  private final int never;
+  private final int always;
+  private final long endNanos;
+  private int wanted;
+  private int guesses;
   private int unproven;
 
   Linearisation(Records records, Versions versions, Causes causes) {
     this.records = records;
     this.versions = versions;
-    this.causes = causes;
-    int actors = records.actorCount();
-    this.order = new int[records.count()];
-    this.done = new boolean[records.count()];
-    this.next = new int[actors];
-    this.isReady = new boolean[actors];
-    this.waitsAt = new int[actors];
-    this.current = new int[versions.cellCount()];
-    this.unread = new int[versions.count()];
-    this.opened = new boolean[versions.count()];
-    begin();
+    this.settled = causes.areSettled();
+    this.placement = new Placement(records, versions, causes);
+    this.candidates = new int[records.actorCount()];
+    this.waitsAt = new int[candidates.length];
+    this.never = candidates.length + versions.cellCount();
+    this.always = never + 1;
+    this.endNanos = endNanos();
+    for (int record = 0; record < records.count(); record++) {
+      wanted += isWanted(record);
+    }
+    lookAtAll();
     run();
   }
 
-  private void begin() {
-    Pairs readers = versions.readers();
-    for (int version = 0; version < versions.count(); version++) {
-      for (int at = readers.first(version); at != Pairs.END; at = readers.next(at)) {
-        unread[version]++;
-      }
-    }
-    for (int cell = 0; cell < current.length; cell++) {
-      current[cell] = cell;
-      opened[cell] = true;
-    }
-    for (int actor = 0; actor < next.length; actor++) {
-      next[actor] = records.start(actor);
-    }
-    for (int actor = 0; actor < next.length; actor++) {
-      look(actor);
-    }
+  /// A person who stops a run ends it there, whatever its actors record while they are ended.
+  private long endNanos() {
+    return records.contents().interventions().stream()
+        .filter(Linearisation::isEnd)
+        .mapToLong(intervention -> intervention.nanos() - records.contents().beganNanos())
+        .min()
+        .orElse(Long.MAX_VALUE);
+  }
+
+  private static boolean isEnd(Intervention intervention) {
+    return switch (intervention) {
+      case Intervention.Stopped _, Intervention.Failed _ -> true;
+      case Intervention.Toggled _, Intervention.Interrupted _, Intervention.Killed _ -> false;
+    };
+  }
+
+  private int isWanted(int record) {
+    return records.nanos(record) <= endNanos ? 1 : 0;
   }
 
   private void run() {
-    while (true) {
+    while (wanted > 0) {
       int actor = earliest();
-      if (actor == NOTHING && !force()) {
-        return;
-      }
-      if (actor != NOTHING) {
-        carryOut(next[actor]);
-        if (records.isCutShort(actor) && next[actor] == records.end(actor)) {
+      if (actor == Placement.NOTHING) {
+        if (!resolve()) {
+          return;
+        }
+      } else {
+        place(candidates[actor]);
+        if (records.isCutShort(actor) && placement.isExhausted(actor)) {
           return;
         }
       }
@@ -76,11 +86,11 @@ final class Linearisation {
   }
 
   private int earliest() {
-    int best = NOTHING;
+    int best = Placement.NOTHING;
     long bestNanos = Long.MAX_VALUE;
-    for (int actor = 0; actor < next.length; actor++) {
-      if (isReady[actor]) {
-        long nanos = records.nanos(next[actor]);
+    for (int actor = 0; actor < candidates.length; actor++) {
+      if (candidates[actor] != Records.NONE) {
+        long nanos = records.nanos(candidates[actor]);
         if (nanos < bestNanos) {
           best = actor;
           bestNanos = nanos;
@@ -90,112 +100,165 @@ final class Linearisation {
     return best;
   }
 
-  /// Lets the earliest record go although it cannot be placed, once nothing more will come.
-  private boolean force() {
-    int best = NOTHING;
-    for (int actor = 0; actor < next.length; actor++) {
-      if (next[actor] < records.end(actor)
-          && (best == NOTHING || records.nanos(next[actor]) < records.nanos(next[best]))) {
-        best = actor;
-      }
-    }
-    if (best == NOTHING || !causes.areSettled()) {
-      return false;
-    }
-    unproven++;
-    carryOut(next[best]);
-    return true;
-  }
-
-  private void carryOut(int record) {
+  private void place(int record) {
+    placement.place(record);
+    wanted -= isWanted(record);
     int actor = records.actor(record);
-    order[size++] = record;
-    done[record] = true;
-    next[actor]++;
-    int cell = NOTHING;
-    int read = versions.readBy(record);
-    if (read != Versions.UNKNOWN) {
-      cell = versions.cell(read);
-      if (records.kind(record) == RecordKind.READ) {
-        unread[read]--;
-      }
-    }
-    int written = versions.writtenBy(record);
-    if (written != Versions.UNKNOWN) {
-      cell = versions.cell(written);
-      current[cell] = written;
-      opened[written] = true;
-    }
     look(actor);
-    for (int other = 0; other < next.length; other++) {
-      if (!isReady[other]
-          && (waitsAt[other] == actor
-              || (cell != NOTHING && waitsAt[other] == next.length + cell))) {
+    int cell = cellKey(record);
+    for (int other = 0; other < waitsAt.length; other++) {
+      int at = waitsAt[other];
+      if (at == actor || (at == cell && cell != never) || at == always) {
         look(other);
       }
     }
   }
 
-  /// Finds out whether the next record of an actor can come now, or else what to look out for.
+  /// What changes when a record is placed: its cell, or nothing.
+  private int cellKey(int record) {
+    boolean accesses =
+        versions.readBy(record) != Versions.UNKNOWN
+            || versions.writtenBy(record) != Versions.UNKNOWN;
+    return accesses ? candidates.length + versions.cellOf(record) : never;
+  }
+
+  private void lookAtAll() {
+    for (int actor = 0; actor < candidates.length; actor++) {
+      look(actor);
+    }
+  }
+
+  /// Finds out which record of an actor can come now, and what may change that.
   private void look(int actor) {
-    int record = next[actor];
-    int obstacle = record == records.end(actor) ? next.length + current.length : obstacle(record);
-    isReady[actor] = obstacle == NOTHING;
-    waitsAt[actor] = obstacle;
+    int held = placement.held(actor);
+    int next = placement.next(actor);
+    boolean isLast = next == records.end(actor);
+    candidates[actor] = Records.NONE;
+    if (held != Records.NONE) {
+      waitsAt[actor] = always;
+      if (placement.isOpen(held)) {
+        candidates[actor] = held;
+      } else if (!isLast && placement.mayOvertake(next) && obstacle(next) == Placement.NOTHING) {
+        candidates[actor] = next;
+      }
+    } else if (isLast) {
+      waitsAt[actor] = never;
+    } else {
+      int obstacle = obstacle(next);
+      candidates[actor] = obstacle == Placement.NOTHING ? next : Records.NONE;
+      waitsAt[actor] = obstacle == Placement.NOTHING ? cellKey(next) : obstacle;
+    }
   }
 
   private int obstacle(int record) {
-    Pairs pairs = causes.byRecord();
-    for (int at = pairs.first(record); at != Pairs.END; at = pairs.next(at)) {
-      int cause = pairs.number(at);
-      if (cause == Causes.UNPUBLISHED) {
-        return next.length + current.length;
+    int cause = placement.missingCause(record);
+    if (cause == Causes.UNPUBLISHED) {
+      return never;
+    }
+    if (cause != Placement.NOTHING) {
+      return records.actor(cause);
+    }
+    return placement.isOpen(record)
+        ? Placement.NOTHING
+        : candidates.length + versions.cellOf(record);
+  }
+
+  /// Finds a way on. Without a circle there is none before more is published.
+  private boolean resolve() {
+    var impasse = new Impasse(records, versions, placement);
+    Optional<Impasse.Link> choice = impasse.wrongChoice();
+    Optional<Impasse.Link> guess = impasse.wrongGuess();
+    if (choice.isPresent() && guesses++ < MOST_GUESSES) {
+      turnRound(choice.get());
+    } else if (guess.isPresent()) {
+      placement.guesses().giveUp(guess.get().second(), guess.get().first());
+    } else if (!hold(impasse.inCircles())) {
+      return force();
+    }
+    lookAtAll();
+    return true;
+  }
+
+  private void turnRound(Impasse.Link choice) {
+    int head = versions.head(choice.second());
+    placement.guesses().make(choice.first(), head);
+    int from = placement.size();
+    placement.takeBack(versions.writer(head));
+    for (int place = placement.size(); place < from; place++) {
+      wanted += isWanted(placement.record(place));
+    }
+  }
+
+  private boolean hold(BitSet inCircles) {
+    int best = Placement.NOTHING;
+    for (int actor = 0; actor < candidates.length; actor++) {
+      int next = placement.next(actor);
+      boolean canBeHeld =
+          inCircles.get(actor)
+              && next + 1 < records.end(actor)
+              && placement.canBeHeld(next)
+              && isPlainAccess(next + 1);
+      if (canBeHeld && (best == Placement.NOTHING || isEarlier(next, placement.next(best)))) {
+        best = actor;
       }
-      if (!done[cause]) {
-        return records.actor(cause);
-      }
     }
-    return isOpen(record) ? NOTHING : next.length + versions.cellOf(record);
-  }
-
-  private boolean isOpen(int record) {
-    RecordKind kind = records.kind(record);
-    if (kind == RecordKind.READ) {
-      return isCurrent(versions.readBy(record));
-    }
-    if (kind == RecordKind.UPDATED) {
-      int read = versions.readBy(record);
-      return isCurrent(read) && unread[read] == 0;
-    }
-    return kind != RecordKind.WRITTEN || mayFollow(versions.writtenBy(record));
-  }
-
-  private boolean isCurrent(int version) {
-    return version != Versions.UNKNOWN && current[versions.cell(version)] == version;
-  }
-
-  private boolean mayFollow(int version) {
-    int replaced = current[versions.cell(version)];
-    if (unread[replaced] > 0 || versions.updater(replaced) != Records.NONE) {
+    if (best == Placement.NOTHING) {
       return false;
     }
-    Pairs earlier = versions.earlier();
-    for (int at = earlier.first(version); at != Pairs.END; at = earlier.next(at)) {
-      if (!opened[earlier.number(at)]) {
-        return false;
+    placement.hold(best);
+    return true;
+  }
+
+  private boolean isPlainAccess(int record) {
+    RecordKind kind = records.kind(record);
+    return kind == RecordKind.READ || kind == RecordKind.WRITTEN;
+  }
+
+  private boolean isEarlier(int record, int other) {
+    return records.nanos(record) < records.nanos(other);
+  }
+
+  /// Lets the earliest record go although it cannot be placed, once nothing more will come.
+  private boolean force() {
+    int best = Records.NONE;
+    for (int actor = 0; actor < candidates.length; actor++) {
+      int held = placement.held(actor);
+      int record = held == Records.NONE ? placement.next(actor) : held;
+      if (!placement.isExhausted(actor) && (best == Records.NONE || isEarlier(record, best))) {
+        best = record;
       }
     }
+    if (best == Records.NONE || !settled) {
+      return false;
+    }
+    unproven++;
+    place(best);
     return true;
   }
 
   /// How many records were placed.
   int size() {
-    return size;
+    return placement.size();
   }
 
   /// The record at a place of the order.
   int record(int place) {
-    return order[place];
+    return placement.record(place);
+  }
+
+  /// How many writes were placed after something that their actor did later.
+  int overtaken() {
+    int[] latest = new int[candidates.length];
+    int count = 0;
+    for (int place = 0; place < size(); place++) {
+      int record = record(place);
+      int actor = records.actor(record);
+      if (record < latest[actor] && records.kind(record) == RecordKind.WRITTEN) {
+        count++;
+      }
+      latest[actor] = Math.max(latest[actor], record);
+    }
+    return count;
   }
 
   /// How many records were placed although something speaks against it.
@@ -205,6 +268,6 @@ final class Linearisation {
 
   /// The version that a cell has in the end.
   int last(int cell) {
-    return current[cell];
+    return placement.current(cell);
   }
 }

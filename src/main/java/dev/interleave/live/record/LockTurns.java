@@ -28,8 +28,16 @@ final class LockTurns {
 
   private void put(Map<Long, Integer> byTurn, int record) {
     if (records.resource(record) == lock) {
-      byTurn.put(records.first(record), record);
+      byTurn.put(turn(record), record);
     }
+  }
+
+  /// Turns count by two, so that an added one finds room after the one that it follows.
+  private long turn(int record) {
+    boolean isAdded =
+        records.kind(record) == RecordKind.ACQUIRED
+            && records.second(record) == DeadOwners.AFTER_TURN;
+    return 2 * records.first(record) + (isAdded ? 1 : 0);
   }
 
   /// Adds that a turn begins after the one before it.
@@ -37,7 +45,7 @@ final class LockTurns {
     long lastTurn = 0;
     int last = Records.NONE;
     for (Map.Entry<Long, Integer> holding : holders.entrySet()) {
-      if (lastTurn + 1 < holding.getKey()) {
+      if (lastTurn + 2 < holding.getKey()) {
         causes.addOrSkip(holding.getValue(), Records.NONE);
       }
       if (last != Records.NONE) {

@@ -11,11 +11,16 @@ import dev.interleave.trace.Resource;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// Puts what was recorded in order and makes a trace of it.
 final class Merge {
+
+  /// The condition that says that a processor let writes be overtaken.
+  static final String STORE_BUFFER = "store buffer";
+
 
   private final Contents contents;
   private final boolean over;
@@ -27,17 +32,44 @@ final class Merge {
   Merge(Contents contents, boolean over) {
     this.contents = contents;
     this.over = over;
-    this.records = Records.of(contents);
+    Records written = Records.of(contents);
+    boolean settled = over && written.lost() == 0;
+    this.records = completed(written, settled);
     this.versions = new Versions(records);
-    boolean settled = over && records.lost() == 0;
     this.order = new Linearisation(records, versions, new Causes(records, settled));
+  }
+
+  private static Records completed(Records written, boolean settled) {
+    var added = new ArrayList<>(new DeadOwners(written).missingAcquires());
+    added.addAll(new MissingWrites(written, new Versions(written), settled).added());
+    return added.isEmpty() ? written : written.with(added);
   }
 
   /// The trace.
   Trace trace() {
     var writer = new EventWriter(records, versions, origin());
     writer.write(new Sequence(order, records));
-    return writer.trace().build(new Outcome(kind(), explanation(), values(), writer.output()));
+    Outcome.Kind kind = over ? Outcome.Kind.FINISHED : Outcome.Kind.STOPPED;
+    String sentence = over ? "" : "The run is still under way.";
+    for (Intervention intervention : contents.interventions()) {
+      if (intervention instanceof Intervention.Failed(_, String failure)) {
+        kind = Outcome.Kind.ERROR;
+        sentence = failure;
+      } else if (intervention instanceof Intervention.Stopped && kind != Outcome.Kind.ERROR) {
+        kind = Outcome.Kind.STOPPED;
+        sentence = "";
+      }
+    }
+    Trace trace = build(writer, kind, sentence);
+    String standstill = kind == Outcome.Kind.STOPPED && over ? Standstill.of(trace) : "";
+    return standstill.isEmpty()
+        ? trace
+        : build(writer, Outcome.Kind.WAITS_FOREVER, standstill);
+  }
+
+  private Trace build(EventWriter writer, Outcome.Kind kind, String sentence) {
+    String explanation = (sentence + loss()).strip();
+    return writer.trace().build(new Outcome(kind, explanation, values(), writer.output()));
   }
 
   private Trace.Origin origin() {
@@ -45,7 +77,19 @@ final class Merge {
         contents.program(),
         contents.source(),
         contents.settings(),
-        new Provenance.Recorded(contents.conditions(), lostEvents(), clockErrorNanos()));
+        new Provenance.Recorded(conditions(), lostEvents(), clockErrorNanos()));
+  }
+
+  /// What it ran under, with what keeps the order from being plain.
+  private Map<String, String> conditions() {
+    var conditions = new TreeMap<>(contents.conditions());
+    if (order.overtaken() > 0) {
+      conditions.put(STORE_BUFFER, order.overtaken() + " writes became visible late");
+    }
+    if (order.unproven() > 0) {
+      conditions.put("order", "not proven for " + order.unproven() + " events");
+    }
+    return conditions;
   }
 
   private long lostEvents() {
@@ -61,20 +105,16 @@ final class Merge {
     return count < 2 ? 0 : errors[count - 1] + errors[count - 2];
   }
 
-  private Outcome.Kind kind() {
-    Outcome.Kind kind = over ? Outcome.Kind.FINISHED : Outcome.Kind.STOPPED;
-    for (Intervention intervention : contents.interventions()) {
-      if (intervention instanceof Intervention.Failed) {
-        return Outcome.Kind.ERROR;
-      } else if (intervention instanceof Intervention.Stopped) {
-        kind = Outcome.Kind.STOPPED;
-      }
-    }
-    return kind;
-  }
-
-  private String explanation() {
-    return "";
+  private String loss() {
+    long lost = lostEvents();
+    return lost == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            " A buffer was full: %,d event%s at the end of the run %s missing.",
+            lost,
+            lost == 1 ? "" : "s",
+            lost == 1 ? "is" : "are");
   }
 
   private Map<String, Datum> values() {

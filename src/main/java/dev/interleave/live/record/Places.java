@@ -17,6 +17,8 @@ public final class Places {
   private static final Pattern STEP = Pattern.compile("^(\\s*)(\\S.*?)\\s*// step: ([a-z-]+)\\s*$");
   private static final Pattern ASSIGNMENT = Pattern.compile("^(?:[\\w<>]+ )?(\\w+) = .*");
 
+  private static final Place NOWHERE = new Place(SourceRange.NOWHERE, null);
+
   private final List<Place> places;
 
   private Places(List<Place> places) {
@@ -62,6 +64,6 @@ public final class Places {
 
   /// A place by the number of its step.
   Place get(int step) {
-    return places.get(step);
+    return step == Recorder.NO_PLACE ? NOWHERE : places.get(step);
   }
 }

@@ -12,6 +12,9 @@ public final class Recorder {
   static final int PLACE_BITS = 8;
   static final int RESOURCE_BITS = 16;
 
+  /// The place of a record that nobody got to write.
+  static final int NO_PLACE = (1 << PLACE_BITS) - 1;
+
   private final EventBuffer buffer;
 
   /// @param buffer where to; of this actor alone

@@ -6,7 +6,9 @@ import dev.interleave.trace.Resource;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
 import dev.interleave.trace.Trace;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,8 @@ public final class Recording {
   private final List<RecordedResource> resources = new ArrayList<>();
   private final List<Intervention> interventions = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
+  private final List<LeftHeld> leftHeld = new ArrayList<>();
+  private final Map<Integer, List<Long>> finalWords = new HashMap<>();
 
   /// An actor and its records.
   ///
@@ -38,6 +42,31 @@ public final class Recording {
   /// @param words its first words: one for a variable, several for an array, none for a lock; the
   ///   capacity for a queue
   record RecordedResource(Resource resource, CellType cells, List<Long> words) {}
+
+  /// How long ago the last thing was recorded or noted.
+  synchronized Duration quiet() {
+    long latest = beganNanos;
+    for (RecordedActor actor : actors) {
+      EventBuffer buffer = actor.buffer();
+      int published = buffer.published();
+      if (published > 0) {
+        latest = Math.max(latest, buffer.word(published - 1, 0) + actor.offsetNanos());
+      }
+    }
+    for (Intervention intervention : interventions) {
+      latest = Math.max(latest, intervention.nanos());
+    }
+    return Duration.ofNanos(System.nanoTime() - latest);
+  }
+
+  /// How much was recorded or noted so far.
+  synchronized long noteCount() {
+    return actors.stream().mapToLong(actor -> actor.buffer().published()).sum()
+        + interventions.size();
+  }
+
+  /// A lock that an actor owned when it died.
+  record LeftHeld(int actor, int lock) {}
 
   /// What was done to the run from outside, at a time of the recording's clock.
   sealed interface Intervention {
@@ -163,6 +192,22 @@ public final class Recording {
     interventions.add(new Intervention.Killed(System.nanoTime(), actor, by));
   }
 
+  /// Notes that a lock was found to be owned by an actor that is dead. Needed where the actor may
+  /// have died between taking the lock and recording that, or between the record of a release and
+  /// the release.
+  public synchronized void leftHeld(int actor, int lock) {
+    leftHeld.add(new LeftHeld(actor, lock));
+  }
+
+  /// Notes which words a variable or an array had when all was over. Needed where an actor may have
+  /// died between its last write and recording it; not for a run that was stopped.
+  ///
+  /// @param resource id of the variable or array
+  /// @param words its last words: one for a variable
+  public synchronized void finalWords(int resource, List<Long> words) {
+    finalWords.put(resource, List.copyOf(words));
+  }
+
   /// Notes that a person ends the run now, which is not over yet. Whatever its actors record from
   /// here on is only how they were ended, and no part of the run.
   public synchronized void stopped() {
@@ -202,7 +247,9 @@ public final class Recording {
       List<RecordedActor> actors,
       List<RecordedResource> resources,
       List<Intervention> interventions,
-      List<String> lines) {}
+      List<String> lines,
+      List<LeftHeld> leftHeld,
+      Map<Integer, List<Long>> finalWords) {}
 
   /// Everything declared and noted so far, which no longer changes; the buffers go on filling.
   synchronized Contents contents() {
@@ -216,6 +263,8 @@ public final class Recording {
         List.copyOf(actors),
         List.copyOf(resources),
         List.copyOf(interventions),
-        List.copyOf(lines));
+        List.copyOf(lines),
+        List.copyOf(leftHeld),
+        Map.copyOf(finalWords));
   }
 }

@@ -5,6 +5,7 @@ import dev.interleave.live.record.Recording.Intervention;
 import dev.interleave.live.record.Recording.RecordedActor;
 import dev.interleave.trace.Actor;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// The records of all actors as they were published at one moment, side by side: those of actor 0,
@@ -142,6 +143,27 @@ final class Records {
       sum += count;
     }
     return sum;
+  }
+
+  /// The actors that are known to be dead, so that they record nothing any more.
+  BitSet killed() {
+    var killed = new BitSet();
+    for (Intervention intervention : contents.interventions()) {
+      if (intervention instanceof Intervention.Killed(_, int actor, _)) {
+        killed.set(actor, !isCutShort(actor));
+      }
+    }
+    return killed;
+  }
+
+  /// The actors that did not record their end.
+  BitSet unfinished() {
+    var unfinished = new BitSet();
+    for (int actor = 0; actor < actorCount(); actor++) {
+      int last = last(actor);
+      unfinished.set(actor, last == NONE || kind(last) != RecordKind.ENDED);
+    }
+    return unfinished;
   }
 
   /// Whose record it is.

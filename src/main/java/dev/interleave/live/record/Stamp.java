@@ -45,4 +45,14 @@ public final class Stamp {
   public static double real(long word) {
     return Double.longBitsToDouble(word & ~DOUBLE_STAMP);
   }
+
+  /// Id of the actor that wrote the word of a whole number, unless it was an atomic addition.
+  static int writerOfWhole(long word) {
+    return (int) (word >>> (Integer.SIZE + NUMBER_BITS));
+  }
+
+  /// Id of the actor that wrote the word of a number with a fraction.
+  static int writerOfReal(long word) {
+    return (int) ((word & DOUBLE_STAMP) >>> DOUBLE_NUMBER_BITS);
+  }
 }

@@ -64,6 +64,7 @@ final class Versions {
     for (int actor = 0; actor < records.actorCount(); actor++) {
       addOrderSeenBy(actor);
     }
+    addFinalWords();
   }
 
   private int writes() {
@@ -157,16 +158,37 @@ final class Versions {
     }
   }
 
+  /// What a cell had when all was over came to be after everything else.
+  private void addFinalWords() {
+    records
+        .contents()
+        .finalWords()
+        .forEach(
+            (resource, words) -> {
+              for (int element = 0; element < words.size(); element++) {
+                int cell = cellOf(resource, element);
+                addLast(cell, ofWord(cell, words.get(element)));
+              }
+            });
+  }
+
+  private void addLast(int cell, int last) {
+    if (last == UNKNOWN || writers[heads[last]] == Records.NONE) {
+      return;
+    }
+    for (int version = 0; version < count; version++) {
+      if (cells[version] == cell && heads[version] == version) {
+        addOrder(version, last);
+      }
+    }
+  }
+
   private void addOrder(int first, int second) {
     if (first != UNKNOWN && heads[first] != heads[second]) {
       earlier.add(heads[second], first);
     }
   }
 
-  /// Says that one version came to be before another.
-  void order(int first, int second) {
-    addOrder(first, second);
-  }
 
   /// How many versions there are.
   int count() {
