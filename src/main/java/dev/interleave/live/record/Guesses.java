@@ -30,6 +30,11 @@ final class Guesses {
     before(second).remove(first);
   }
 
+  /// Lets every order that is not assumed now be assumed anew.
+  void forgetFailures() {
+    everMade.removeIf(guess -> !isMade(guess.first, guess.second));
+  }
+
   /// Whether an order is assumed now.
   boolean isMade(int first, int second) {
     return before(second).contains(first);

@@ -2,6 +2,7 @@ package dev.interleave.live.record;
 
 import dev.interleave.live.record.Recording.Intervention;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// Puts records in one order that everything they prove agrees with: what each actor did one after
@@ -189,24 +190,24 @@ final class Linearisation {
     }
   }
 
+  /// Lets a write wait in a store buffer: rather one whose actor can read on at once, and of those
+  /// the earliest. After that, orders that led nowhere may lead somewhere.
   private boolean hold(BitSet inCircles) {
-    int best = Placement.NOTHING;
-    for (int actor = 0; actor < candidates.length; actor++) {
-      int next = placement.next(actor);
-      boolean canBeHeld =
-          inCircles.get(actor)
-              && next + 1 < records.end(actor)
-              && placement.canBeHeld(next)
-              && isPlainAccess(next + 1);
-      if (canBeHeld && (best == Placement.NOTHING || isEarlier(next, placement.next(best)))) {
-        best = actor;
-      }
-    }
-    if (best == Placement.NOTHING) {
-      return false;
-    }
-    placement.hold(best);
-    return true;
+    Optional<Integer> best =
+        inCircles.stream()
+            .boxed()
+            .filter(this::canHold)
+            .min(
+                Comparator.comparing((Integer actor) -> !placement.isOpen(placement.next(actor) + 1))
+                    .thenComparing(actor -> records.nanos(placement.next(actor))));
+    best.ifPresent(placement::hold);
+    placement.guesses().forgetFailures();
+    return best.isPresent();
+  }
+
+  private boolean canHold(int actor) {
+    int next = placement.next(actor);
+    return next + 1 < records.end(actor) && placement.canBeHeld(next) && isPlainAccess(next + 1);
   }
 
   private boolean isPlainAccess(int record) {

@@ -83,8 +83,10 @@ final class Merge {
   /// What it ran under, with what keeps the order from being plain.
   private Map<String, String> conditions() {
     var conditions = new TreeMap<>(contents.conditions());
-    if (order.overtaken() > 0) {
-      conditions.put(STORE_BUFFER, order.overtaken() + " writes became visible late");
+    int overtaken = order.overtaken();
+    if (overtaken > 0) {
+      conditions.put(
+          STORE_BUFFER, overtaken + (overtaken == 1 ? " write" : " writes") + " became visible late");
     }
     if (order.unproven() > 0) {
       conditions.put("order", "not proven for " + order.unproven() + " events");

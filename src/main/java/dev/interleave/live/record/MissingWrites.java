@@ -1,6 +1,7 @@
 package dev.interleave.live.record;
 
 import dev.interleave.live.record.Recording.RecordedResource;
+import dev.interleave.trace.Actor;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.SortedSet;
@@ -67,7 +68,7 @@ final class MissingWrites {
     boolean isUpdate =
         resource.cells() == CellType.WHOLE && isLeft(missing, cell, missing.word - 1);
     int writer = isUpdate ? anyDead() : resource.cells().writer(missing.word);
-    if (!dead.get(Math.max(writer, 0)) || writer < 0) {
+    if (writer == Actor.NOBODY || !dead.get(writer)) {
       return;
     }
     used.set(writer);
@@ -88,13 +89,14 @@ final class MissingWrites {
                         && record.second() == word);
   }
 
+  /// Somebody who can have written it: rather one that is known to have been killed.
   private int anyDead() {
-    for (int actor = dead.nextSetBit(0); actor >= 0; actor = dead.nextSetBit(actor + 1)) {
-      if (!used.get(actor)) {
-        return actor;
-      }
-    }
-    return -1;
+    BitSet killed = records.killed();
+    return dead.stream()
+        .filter(actor -> !used.get(actor))
+        .boxed()
+        .min(Comparator.comparing(actor -> !killed.get(actor)))
+        .orElse(Actor.NOBODY);
   }
 
   private void add(int writer, Missing missing, RecordKind kind, long first, long second) {

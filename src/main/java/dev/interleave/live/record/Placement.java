@@ -2,6 +2,7 @@ package dev.interleave.live.record;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
@@ -20,6 +21,7 @@ final class Placement {
   private final boolean[] done;
   private final int[] next;
   private final List<Deque<Integer>> held = new ArrayList<>();
+  private final BitSet isHeld = new BitSet();
   private final int[] current;
   private final int[] replaced;
   private final int[] unread;
@@ -81,10 +83,11 @@ final class Placement {
       int record = order[--size];
       int actor = records.actor(record);
       done[record] = false;
-      if (record == next[actor] - 1) {
-        next[actor] = record;
-      } else {
+      if (isHeld.get(record)) {
         held.get(actor).addFirst(record);
+      } else {
+        next[actor] = record;
+        letGo(actor);
       }
       if (records.kind(record) == RecordKind.READ && versions.readBy(record) != Versions.UNKNOWN) {
         unread[versions.readBy(record)]++;
@@ -95,11 +98,13 @@ final class Placement {
         opened[written] = false;
       }
     }
-    for (int actor = 0; actor < next.length; actor++) {
-      Deque<Integer> writes = held.get(actor);
-      while (!writes.isEmpty() && writes.getLast() >= next[actor]) {
-        writes.removeLast();
-      }
+  }
+
+  /// What an actor holds comes before its next record; what does not any more is held no longer.
+  private void letGo(int actor) {
+    Deque<Integer> waiting = held.get(actor);
+    while (!waiting.isEmpty() && waiting.getLast() > next[actor]) {
+      isHeld.clear(waiting.removeLast());
     }
   }
 
@@ -116,6 +121,7 @@ final class Placement {
 
   /// Lets an actor's next record be overtaken by what the actor does after it.
   void hold(int actor) {
+    isHeld.set(next[actor]);
     held.get(actor).add(next[actor]++);
   }
 

@@ -1,6 +1,9 @@
 package dev.interleave.live.record;
 
 import dev.interleave.trace.Actor;
+import dev.interleave.trace.Datum;
+import dev.interleave.trace.Event;
+import dev.interleave.trace.Provenance;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.Toggles;
 import dev.interleave.trace.Trace;
@@ -96,5 +99,34 @@ final class HandMadeRun {
 
   Trace traceSoFar() {
     return recording.trace(false);
+  }
+
+  /// Who accessed cells in which way, in order.
+  static List<String> accesses(Trace trace) {
+    return trace.events().stream()
+        .<String>mapMulti(
+            (event, out) -> {
+              if (event instanceof Event.ValueRead(_, int actor, _, _, Datum value)) {
+                out.accept(actor + " reads " + value);
+              } else if (event instanceof Event.ValueWritten(_, int actor, _, _, _, Datum after)) {
+                out.accept(actor + " writes " + after);
+              }
+            })
+        .toList();
+  }
+
+  /// The word that an actor leaves with its only write of a value.
+  static long word(int value, int actor) {
+    return Stamp.whole(value, actor, value);
+  }
+
+  /// What was found when the trace was checked against the records.
+  List<String> violations() {
+    return ConsistencyCheck.of(recording, trace()).violations();
+  }
+
+  /// What the trace says that it was recorded under.
+  Map<String, String> conditions() {
+    return ((Provenance.Recorded) trace().origin().provenance()).conditions();
   }
 }
