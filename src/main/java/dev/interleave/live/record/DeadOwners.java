@@ -32,11 +32,9 @@ final class DeadOwners {
     for (LeftHeld owner : owners) {
       int last = lastAtLock(owner);
       if (last != Records.NONE && records.kind(last) == RecordKind.REQUESTED) {
-        long what =
-            Recorder.what(RecordKind.ACQUIRED, records.place(last), owner.lock(), 0);
+        long what = Recorder.what(RecordKind.ACQUIRED, records.place(last), owner.lock(), 0);
         long nanos = records.nanos(records.last(owner.actor())) + 1;
-        missing.add(
-            new Records.Added(owner.actor(), nanos, what, turnBefore(owner), AFTER_TURN));
+        missing.add(new Records.Added(owner.actor(), nanos, what, turnBefore(owner), AFTER_TURN));
       }
     }
     return missing;

@@ -78,8 +78,7 @@ final class Impasse {
     if (earlier != Versions.UNKNOWN) {
       boolean guessed = placement.guesses().isMade(earlier, version);
       Link.Kind kind = guessed ? Link.Kind.GUESSED : Link.Kind.NEEDED;
-      links.add(
-          new Link(actor, records.actor(versions.writer(earlier)), version, earlier, kind));
+      links.add(new Link(actor, records.actor(versions.writer(earlier)), version, earlier, kind));
     }
   }
 

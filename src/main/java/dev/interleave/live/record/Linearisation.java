@@ -198,7 +198,8 @@ final class Linearisation {
             .boxed()
             .filter(this::canHold)
             .min(
-                Comparator.comparing((Integer actor) -> !placement.isOpen(placement.next(actor) + 1))
+                Comparator.comparing(
+                        (Integer actor) -> !placement.isOpen(placement.next(actor) + 1))
                     .thenComparing(actor -> records.nanos(placement.next(actor))));
     best.ifPresent(placement::hold);
     placement.guesses().forgetFailures();

@@ -21,7 +21,6 @@ final class Merge {
   /// The condition that says that a processor let writes be overtaken.
   static final String STORE_BUFFER = "store buffer";
 
-
   private final Contents contents;
   private final boolean over;
   private final Records records;
@@ -62,9 +61,7 @@ final class Merge {
     }
     Trace trace = build(writer, kind, sentence);
     String standstill = kind == Outcome.Kind.STOPPED && over ? Standstill.of(trace) : "";
-    return standstill.isEmpty()
-        ? trace
-        : build(writer, Outcome.Kind.WAITS_FOREVER, standstill);
+    return standstill.isEmpty() ? trace : build(writer, Outcome.Kind.WAITS_FOREVER, standstill);
   }
 
   private Trace build(EventWriter writer, Outcome.Kind kind, String sentence) {
@@ -86,7 +83,8 @@ final class Merge {
     int overtaken = order.overtaken();
     if (overtaken > 0) {
       conditions.put(
-          STORE_BUFFER, overtaken + (overtaken == 1 ? " write" : " writes") + " became visible late");
+          STORE_BUFFER,
+          overtaken + (overtaken == 1 ? " write" : " writes") + " became visible late");
     }
     if (order.unproven() > 0) {
       conditions.put("order", "not proven for " + order.unproven() + " events");

@@ -46,8 +46,7 @@ final class MissingWrites {
       boolean reads = kind == RecordKind.READ || kind == RecordKind.UPDATED;
       if (reads && versions.readBy(record) == Versions.UNKNOWN) {
         missing.add(
-            new Missing(
-                records.resource(record), records.element(record), records.first(record)));
+            new Missing(records.resource(record), records.element(record), records.first(record)));
       }
     }
     for (Map.Entry<Integer, List<Long>> words : records.contents().finalWords().entrySet()) {
@@ -85,8 +84,7 @@ final class MissingWrites {
         || added.stream()
             .anyMatch(
                 record ->
-                    record.what() == what(RecordKind.UPDATED, missing)
-                        && record.second() == word);
+                    record.what() == what(RecordKind.UPDATED, missing) && record.second() == word);
   }
 
   /// Somebody who can have written it: rather one that is known to have been killed.

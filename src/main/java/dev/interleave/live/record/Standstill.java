@@ -65,9 +65,7 @@ public final class Standstill {
       }
       Map<Obstacle, List<String>> waiting = new LinkedHashMap<>();
       for (Actor actor : causes(alive)) {
-        waiting
-            .computeIfAbsent(obstacle(actor), _ -> new ArrayList<>())
-            .add(actor.name());
+        waiting.computeIfAbsent(obstacle(actor), _ -> new ArrayList<>()).add(actor.name());
       }
       return waiting.entrySet().stream()
           .map(entry -> waits(entry.getValue()) + " " + forWhat(entry.getKey()))
@@ -113,9 +111,7 @@ public final class Standstill {
         told = alive;
       }
       List<Actor> atResources =
-          told.stream()
-              .filter(actor -> obstacle(actor) instanceof Obstacle.AtResource)
-              .toList();
+          told.stream().filter(actor -> obstacle(actor) instanceof Obstacle.AtResource).toList();
       return atResources.isEmpty() ? told : atResources;
     }
 

@@ -189,7 +189,6 @@ final class Versions {
     }
   }
 
-
   /// How many versions there are.
   int count() {
     return count;

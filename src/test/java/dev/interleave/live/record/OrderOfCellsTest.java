@@ -99,8 +99,7 @@ class OrderOfCellsTest {
         .read(80, two, cell, word(3, two));
 
     assertThat(accesses(run.trace()))
-        .containsExactly(
-            "1 writes 1", "2 writes 3", "1 writes 2", "2 reads 2", "2 reads 3");
+        .containsExactly("1 writes 1", "2 writes 3", "1 writes 2", "2 reads 2", "2 reads 3");
   }
 
   @Test
@@ -182,8 +181,7 @@ class OrderOfCellsTest {
 
     run.write(50, one, cell, word(7, one));
 
-    assertThat(accesses(run.traceSoFar()))
-        .containsExactly("1 writes 7", "2 reads 7", "2 writes 8");
+    assertThat(accesses(run.traceSoFar())).containsExactly("1 writes 7", "2 reads 7", "2 writes 8");
   }
 
   @Test

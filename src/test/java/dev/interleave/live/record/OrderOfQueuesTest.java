@@ -77,8 +77,7 @@ class OrderOfQueuesTest {
     at(30, one, RecordKind.PUT, 2);
     at(40, two, RecordKind.TAKEN, 1);
 
-    assertThat(moves(run.trace()))
-        .containsExactly("1 puts 1", "1 waits", "2 takes 1", "1 puts 2");
+    assertThat(moves(run.trace())).containsExactly("1 puts 1", "1 waits", "2 takes 1", "1 puts 2");
   }
 
   @Test
