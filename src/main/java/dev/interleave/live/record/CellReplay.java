@@ -8,11 +8,10 @@ import dev.interleave.trace.Event;
 import dev.interleave.trace.Provenance;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
-import java.util.ListIterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -24,7 +23,7 @@ final class CellReplay {
   private final Contents contents;
   private final Consumer<String> violations;
   private final boolean buffersStores;
-  private final List<LinkedList<Access>> accesses = new ArrayList<>();
+  private final List<Log> logs = new ArrayList<>();
   private final Map<Cell, Content> cells = new HashMap<>();
   private long reads;
   private long writes;
@@ -33,6 +32,18 @@ final class CellReplay {
 
   /// One access as an actor recorded it; an update is a read and a write.
   private record Access(Cell cell, boolean isWrite, long word) {}
+
+  /// What an actor recorded, and what of it was seen in the trace.
+  private record Log(List<Access> accesses, BitSet seen) {
+
+    int firstLeft() {
+      return seen.nextClearBit(0);
+    }
+
+    int nextLeft(int index) {
+      return seen.nextClearBit(index + 1);
+    }
+  }
 
   /// What a cell holds.
   ///
@@ -46,7 +57,7 @@ final class CellReplay {
         trace.origin().provenance() instanceof Provenance.Recorded(var conditions, _, _)
             && conditions.containsKey(Merge.STORE_BUFFER);
     for (RecordedActor actor : contents.actors()) {
-      accesses.add(accesses(actor.buffer()));
+      logs.add(log(actor.buffer()));
     }
     for (RecordedResource resource : contents.resources()) {
       if (resource.resource().kind().holdsValues()) {
@@ -60,8 +71,8 @@ final class CellReplay {
     }
   }
 
-  private static LinkedList<Access> accesses(EventBuffer buffer) {
-    var accesses = new LinkedList<Access>();
+  private static Log log(EventBuffer buffer) {
+    var accesses = new ArrayList<Access>();
     int published = buffer.published();
     for (int index = 0; index < published; index++) {
       long what = buffer.word(index, 1);
@@ -76,7 +87,7 @@ final class CellReplay {
         accesses.add(new Access(cell, true, buffer.word(index, 3)));
       }
     }
-    return accesses;
+    return new Log(accesses, new BitSet());
   }
 
   void see(Event event) {
@@ -128,14 +139,14 @@ final class CellReplay {
   /// come in its own order, except that writes, and its own reads of them, may be overtaken where a
   /// processor let them wait in its store buffer.
   private @Nullable Access next(Event event, int actor, Cell cell, boolean isWrite) {
-    ListIterator<Access> left = accesses.get(actor).listIterator();
+    Log log = logs.get(actor);
     var overtaken = new HashSet<Long>();
-    while (left.hasNext()) {
-      Access access = left.next();
+    for (int index = log.firstLeft(); index < log.accesses.size(); index = log.nextLeft(index)) {
+      Access access = log.accesses.get(index);
       if (access.cell.equals(cell)) {
         require(access.isWrite == isWrite, event, "its actor recorded something else here");
         require(overtaken.isEmpty() || buffersStores, event, "its actor did something else before");
-        left.remove();
+        log.seen.set(index);
         return access;
       }
       if (access.isWrite) {
@@ -156,8 +167,8 @@ final class CellReplay {
 
   /// Everything must have been shown.
   void end() {
-    for (int actor = 0; actor < accesses.size(); actor++) {
-      int left = accesses.get(actor).size();
+    for (int actor = 0; actor < logs.size(); actor++) {
+      int left = logs.get(actor).accesses.size() - logs.get(actor).seen.cardinality();
       if (left > 0) {
         String name = contents.actors().get(actor).actor().name();
         violations.accept("%d accesses of %s are not shown".formatted(left, name));
