@@ -172,12 +172,18 @@ final class Linearisation {
     if (choice.isPresent() && guesses++ < MOST_GUESSES) {
       turnRound(choice.get());
     } else if (guess.isPresent()) {
-      placement.guesses().giveUp(guess.get().second(), guess.get().first());
+      giveUp(guess.get());
     } else if (!hold(impasse.inCircles())) {
       return force();
     }
     lookAtAll();
     return true;
+  }
+
+  private void giveUp(Impasse.Link guess) {
+    int earlier = guess.second();
+    int later = guess.first();
+    placement.guesses().giveUp(earlier, later);
   }
 
   private void turnRound(Impasse.Link choice) {
@@ -198,12 +204,15 @@ final class Linearisation {
             .boxed()
             .filter(this::canHold)
             .min(
-                Comparator.comparing(
-                        (Integer actor) -> !placement.isOpen(placement.next(actor) + 1))
-                    .thenComparing(actor -> records.nanos(placement.next(actor))));
+                Comparator.comparing(this::cannotGoOn)
+                    .thenComparingLong(actor -> records.nanos(placement.next(actor))));
     best.ifPresent(placement::hold);
     placement.guesses().forgetFailures();
     return best.isPresent();
+  }
+
+  private boolean cannotGoOn(int actor) {
+    return !placement.isOpen(placement.next(actor) + 1);
   }
 
   private boolean canHold(int actor) {

@@ -21,21 +21,22 @@ import org.jspecify.annotations.Nullable;
 /// Notices that a run makes no progress any more, and says who waits for what.
 public final class Standstill {
 
+  /// How long nothing new must have been recorded: ample for whoever was let go to say so.
+  private static final Duration PATIENCE = Duration.ofMillis(500);
+
   private final Recording recording;
-  private final Duration patience;
   private long lookedAt = -1;
   private String sentence = "";
 
-  /// @param patience how long nothing new must have been recorded; longer than any sleep
-  public Standstill(Recording recording, Duration patience) {
+  /// @param recording what the run is recorded in
+  public Standstill(Recording recording) {
     this.recording = recording;
-    this.patience = patience;
   }
 
   /// Why nothing moves, in one sentence; empty while the run makes progress, or may make some.
   /// Merges what was recorded once for each time that nothing moves.
   public synchronized String sentence() {
-    if (recording.quiet().compareTo(patience) < 0) {
+    if (recording.quiet().compareTo(PATIENCE) < 0) {
       return "";
     }
     long count = recording.noteCount();

@@ -3,6 +3,7 @@ package dev.interleave.live.thread;
 import dev.interleave.live.record.EventBuffer;
 import dev.interleave.live.record.Recorder;
 import dev.interleave.live.record.Recording;
+import dev.interleave.live.record.Standstill;
 import dev.interleave.live.run.LiveRun;
 import dev.interleave.live.run.ThreadKind;
 import dev.interleave.trace.Actor;
@@ -27,6 +28,7 @@ public final class ThreadRun implements LiveRun {
   private static final int MAIN = 0;
 
   private final Recording recording;
+  private final Standstill standstill;
   private final Controls controls;
   private final ThreadFactory threads;
   private final List<ActorThread> actors = new ArrayList<>();
@@ -52,6 +54,7 @@ public final class ThreadRun implements LiveRun {
 
   ThreadRun(Recording recording, Controls controls, ThreadFactory threads) {
     this.recording = recording;
+    this.standstill = new Standstill(recording);
     this.controls = controls;
     this.threads = threads;
   }
@@ -185,6 +188,11 @@ public final class ThreadRun implements LiveRun {
     return isOver();
   }
 
+  /// What is recorded: a trace can be proven against it.
+  public Recording recording() {
+    return recording;
+  }
+
   @Override
   public Trace trace() {
     return recording.trace(isOver());
@@ -192,7 +200,7 @@ public final class ThreadRun implements LiveRun {
 
   @Override
   public String standstill() {
-    return "";
+    return standstill.sentence();
   }
 
   @Override
