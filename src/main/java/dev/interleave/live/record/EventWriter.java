@@ -19,17 +19,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Makes events of ordered records, the way the simulator makes them: see [Event].
 final class EventWriter {
 
   private final Contents contents;
   private final Records records;
-  private final Versions versions;
   private final TraceBuilder trace;
   private final Obstructions obstructions;
-  private final Datum[] values;
+  private final ValueWriter values;
   private final boolean[] isAsleep;
   private final boolean[] isStarted;
   private final int[] interruptedBy;
@@ -40,11 +38,10 @@ final class EventWriter {
   EventWriter(Records records, Versions versions, Trace.Origin origin) {
     this.contents = records.contents();
     this.records = records;
-    this.versions = versions;
     this.trace = new TraceBuilder(origin);
     int actors = contents.actors().size();
     this.obstructions = new Obstructions(trace, actors, contents.resources().size());
-    this.values = new Datum[versions.cellCount()];
+    this.values = new ValueWriter(records, versions, trace);
     this.isAsleep = new boolean[actors];
     this.isStarted = new boolean[actors];
     this.interruptedBy = new int[actors];
@@ -61,29 +58,11 @@ final class EventWriter {
     for (RecordedResource recorded : contents.resources()) {
       Resource resource = recorded.resource();
       trace.addResource(resource.kind(), resource.name(), resource.process());
-      trace.add(new Event.ResourceCreated(0, 0, resource.id(), initial(recorded)));
+      trace.add(new Event.ResourceCreated(0, 0, resource.id(), values.initial(recorded)));
+      if (resource.kind() == Resource.Kind.QUEUE) {
+        obstructions.setCapacity(resource.id(), recorded.words().getFirst());
+      }
     }
-  }
-
-  private Datum initial(RecordedResource recorded) {
-    Resource resource = recorded.resource();
-    if (resource.kind() == Resource.Kind.QUEUE) {
-      long capacity = recorded.words().getFirst();
-      obstructions.setCapacity(resource.id(), (int) capacity);
-      return Datum.of(capacity);
-    }
-    if (!resource.kind().holdsValues()) {
-      return Datum.nothing();
-    }
-    var words = new ArrayList<Datum>();
-    for (long word : recorded.words()) {
-      Datum value = recorded.cells().value(word);
-      values[versions.cellOf(resource.id(), words.size())] = value;
-      words.add(value);
-    }
-    return resource.kind() == Resource.Kind.VARIABLE
-        ? words.getFirst()
-        : new Datum.Sequence(words, false);
   }
 
   /// Writes everything down.
@@ -145,16 +124,16 @@ final class EventWriter {
       case AWAITED_ACTOR -> fulfil(nanos, record, duration);
       case READ -> {
         step(nanos, record, duration);
-        read(nanos, record);
+        values.read(nanos, record);
       }
       case WRITTEN -> {
         step(nanos, record, duration);
-        replace(nanos, record, records.first(record));
+        values.replace(nanos, record, records.first(record));
       }
       case UPDATED -> {
         step(nanos, record, duration);
-        read(nanos, record);
-        replace(nanos, record, records.second(record));
+        values.read(nanos, record);
+        values.replace(nanos, record, records.second(record));
       }
       case ACQUIRED -> {
         fulfil(nanos, record, duration);
@@ -241,42 +220,6 @@ final class EventWriter {
     trace.add(new Event.ActorEnded(nanos, actor));
   }
 
-  private void read(long nanos, int record) {
-    Datum value = value(record, records.first(record));
-    int actor = records.actor(record);
-    int resource = records.resource(record);
-    trace.add(new Event.ValueRead(nanos, actor, resource, element(record), value));
-    setLocal(nanos, record, value);
-  }
-
-  private void replace(long nanos, int record, long word) {
-    int cell = versions.cellOf(record);
-    Datum before = values[cell];
-    Datum after = value(record, word);
-    values[cell] = after;
-    int resource = records.resource(record);
-    trace.add(
-        new Event.ValueWritten(
-            nanos, records.actor(record), resource, element(record), before, after));
-  }
-
-  private Datum value(int record, long word) {
-    return contents.resources().get(records.resource(record)).cells().value(word);
-  }
-
-  private @Nullable Datum element(int record) {
-    boolean isArray =
-        contents.resources().get(records.resource(record)).resource().kind() == Resource.Kind.ARRAY;
-    return isArray ? Datum.of(records.element(record)) : null;
-  }
-
-  private void setLocal(long nanos, int record, Datum value) {
-    @Nullable String local = contents.places().get(records.place(record)).local();
-    if (local != null) {
-      trace.add(new Event.LocalChanged(nanos, records.actor(record), local, value));
-    }
-  }
-
   private void recover(long nanos, int record, long duration) {
     int actor = records.actor(record);
     int lock = records.resource(record);
@@ -310,7 +253,7 @@ final class EventWriter {
     QueueItem item =
         items.computeIfAbsent(number, _ -> new QueueItem(items.size(), Datum.of(number)));
     trace.add(new Event.ItemTaken(nanos, actor, queue, item));
-    setLocal(nanos, record, item.value());
+    values.setLocal(nanos, record, item.value());
     obstructions.taken(actor, queue);
     obstructions.checkAll(nanos);
   }

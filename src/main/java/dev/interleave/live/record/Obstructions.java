@@ -24,7 +24,7 @@ final class Obstructions {
 
   /// How a lock or a queue stands.
   private static final class Meeting {
-    private int capacity;
+    private long capacity;
     private int holder = Actor.NOBODY;
     private int items;
     private int unfinished;
@@ -47,7 +47,7 @@ final class Obstructions {
     }
   }
 
-  void setCapacity(int queue, int capacity) {
+  void setCapacity(int queue, long capacity) {
     meetings[queue].capacity = capacity;
   }
 
