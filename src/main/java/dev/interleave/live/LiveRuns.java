@@ -1,5 +1,7 @@
 package dev.interleave.live;
 
+import dev.interleave.live.process.AddingRun;
+import dev.interleave.live.process.Surroundings;
 import dev.interleave.live.queue.QueueRun;
 import dev.interleave.live.run.LiveException;
 import dev.interleave.live.run.LiveProgram;
@@ -20,7 +22,8 @@ public final class LiveRuns {
       return switch (program) {
         case LiveProgram.Locks locks -> CountingRun.start(locks);
         case LiveProgram.Queue queue -> QueueRun.start(queue);
-        case LiveProgram.SharedMemory _ -> throw new LiveException("Processes cannot be run yet.");
+        case LiveProgram.SharedMemory shared ->
+            AddingRun.start(shared, Surroundings.ofThisMachine());
       };
     } catch (OutOfMemoryError e) {
       throw new LiveException(
@@ -33,8 +36,7 @@ public final class LiveRuns {
     return switch (program) {
       case LiveProgram.Locks _ -> CountingRun.source();
       case LiveProgram.Queue _ -> QueueRun.source();
-      case LiveProgram.SharedMemory _ ->
-          throw new IllegalStateException("Processes cannot be run yet.");
+      case LiveProgram.SharedMemory _ -> AddingRun.source();
     };
   }
 }

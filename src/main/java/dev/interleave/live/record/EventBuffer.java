@@ -65,6 +65,19 @@ public final class EventBuffer {
     WORD.setRelease(memory, PUBLISHED, published + 1);
   }
 
+  /// Catches up with a buffer that this one is a copy of: memory that processes share goes away
+  /// when they do. For one thread at a time, while others read.
+  ///
+  /// @param original of the same capacity at most
+  public void copyFrom(EventBuffer original) {
+    int first = published();
+    int end = original.published();
+    long at = HEADER_BYTES + first * RECORD_BYTES;
+    MemorySegment.copy(original.memory, at, memory, at, (end - first) * RECORD_BYTES);
+    WORD.setRelease(memory, LOST, original.lost());
+    WORD.setRelease(memory, PUBLISHED, (long) end);
+  }
+
   /// How many records can be read.
   int published() {
     return (int) (long) WORD.getAcquire(memory, PUBLISHED);

@@ -5,14 +5,14 @@ package dev.interleave.live.record;
 ///
 /// A whole number stands in the lower 32 bits of its word; the upper ones are the stamp of the
 /// writer: actor (8 bits) and the number of the write (24 bits). An atomic addition to such a word
-/// leaves another word no write has left before. A number with a fraction is a double whose last 20
-/// bits, far below what its values need, are the stamp: actor (6 bits) and number of the write (14
+/// leaves another word no write has left before. A number with a fraction is a double whose last 30
+/// bits, below what its values need, are the stamp: actor (6 bits) and number of the write (24
 /// bits). The stamp of the initial value is 0: actor 0 writes nothing else, or starts at 1.
 public final class Stamp {
 
   private static final int NUMBER_BITS = 24;
-  private static final int DOUBLE_STAMP_BITS = 20;
-  private static final int DOUBLE_NUMBER_BITS = 14;
+  private static final int DOUBLE_STAMP_BITS = 30;
+  private static final int DOUBLE_NUMBER_BITS = 24;
   private static final long DOUBLE_STAMP = (1L << DOUBLE_STAMP_BITS) - 1;
 
   private Stamp() {}
@@ -31,10 +31,10 @@ public final class Stamp {
     return (int) word;
   }
 
-  /// The word of a number with a fraction of at most 32 significant bits.
+  /// The word of a number with a fraction of at most 22 significant bits.
   ///
   /// @param actor id of the writer, below 64
-  /// @param number number of the write among the writer's writes to this cell, below 2^14
+  /// @param number number of the write among the writer's writes to this cell, below 2^24
   public static long real(double value, int actor, long number) {
     return (Double.doubleToRawLongBits(value) & ~DOUBLE_STAMP)
         | ((long) actor << DOUBLE_NUMBER_BITS)

@@ -1,0 +1,80 @@
+package dev.interleave.live.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interleave.live.run.Guard;
+import dev.interleave.live.run.LiveException;
+import dev.interleave.live.run.LiveProgram;
+import dev.interleave.trace.Toggles;
+import dev.interleave.trace.Trace;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/// Starts real processes in folders of a test.
+record RunsOfProcesses(Surroundings surroundings) {
+
+  /// Far more than anything takes, even on a busy machine.
+  static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
+
+  private static final int MOST_TRIES = 60;
+
+  RunsOfProcesses(Path temporary, Path cache, String... options) {
+    this(new Surroundings(temporary, cache, List.of(options)));
+  }
+
+  static LiveProgram.SharedMemory program(int processes, int rounds, Guard guard) {
+    return new LiveProgram.SharedMemory(
+        processes, rounds, guard, Duration.ZERO, false, Toggles.NONE);
+  }
+
+  static LiveProgram.SharedMemory unguarded(int processes, int rounds, Guard guard) {
+    return new LiveProgram.SharedMemory(
+        processes, rounds, guard, Duration.ZERO, false, Toggles.NONE.withLocks(false));
+  }
+
+  static LiveProgram.SharedMemory sleeping(int processes, int rounds, Duration sleep) {
+    return new LiveProgram.SharedMemory(
+        processes, rounds, Guard.SHARED, sleep, false, Toggles.NONE);
+  }
+
+  AddingRun start(LiveProgram.SharedMemory program) throws LiveException {
+    return AddingRun.start(program, surroundings);
+  }
+
+  /// Runs a program to its end.
+  Trace finished(LiveProgram.SharedMemory program) throws LiveException, InterruptedException {
+    try (AddingRun run = start(program)) {
+      assertThat(run.await(LONG_ENOUGH)).as("the run comes to its end").isTrue();
+      Trace trace = run.trace();
+      assertThat(run.prove(trace).violations()).isEmpty();
+      return trace;
+    }
+  }
+
+  /// A run of two processes of which the second was killed while it held the lock. When that
+  /// happens to be the case cannot be told from outside, so it is tried until the first one stands
+  /// still.
+  AddingRun whoseHolderWasKilled() throws LiveException, InterruptedException {
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      AddingRun run = start(program(2, 5_000, Guard.SHARED));
+      Thread.sleep(15 + tries % 10);
+      run.kill(2);
+      waitFor(() -> run.isOver() || !run.standstill().isEmpty());
+      if (!run.isOver()) {
+        return run;
+      }
+      run.close();
+    }
+    throw new AssertionError("No process was killed while it held the lock");
+  }
+
+  static void waitFor(BooleanSupplier condition) throws InterruptedException {
+    long until = System.nanoTime() + LONG_ENOUGH.toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("it happens in time").isLessThan(until);
+      Thread.sleep(2);
+    }
+  }
+}
