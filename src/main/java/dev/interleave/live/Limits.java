@@ -1,6 +1,7 @@
 package dev.interleave.live;
 
 import dev.interleave.live.queue.QueueRun;
+import dev.interleave.live.process.AddingRun;
 import dev.interleave.live.record.EventBuffer;
 import dev.interleave.live.run.Guard;
 import dev.interleave.live.run.LiveException;
@@ -63,6 +64,7 @@ final class Limits {
     count(shared.rounds(), "rounds", LiveProgram.MOST_ROUNDS);
     guard(shared.guard(), "Processes", Guard.forProcesses());
     sleep(shared.sleep());
+    records(shared.processes(), AddingRun.recordsOfProcess(shared), "rounds or processes");
   }
 
   private static void count(int count, String things, int most) throws LiveException {

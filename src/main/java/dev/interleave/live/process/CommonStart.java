@@ -22,16 +22,16 @@ final class CommonStart {
   private static final long AHEAD_NANOS = 10_000_000;
 
   /// How long before the instant a process stops resting, since a rest may last longer than asked.
-  private static final long AWAKE_NANOS = 300_000;
+  private static final long AWAKE_NANOS = 150_000;
 
   private static final long REST_NANOS = 500_000;
   private static final int LOOKS_BEFORE_REST = 2_000;
 
   /// How often, how long and at what distance those that add to the same thing try to meet.
-  private static final int WINDOWS = 40;
+  private static final int WINDOWS = 80;
 
-  private static final long WINDOW_NANOS = 2_000_000;
-  private static final long PERIOD_NANOS = 8_000_000;
+  private static final long WINDOW_NANOS = 600_000;
+  private static final long PERIOD_NANOS = 4_000_000;
 
   /// A process that answers within this time is running at this moment.
   private static final long PROMPT_NANOS = 20_000;
