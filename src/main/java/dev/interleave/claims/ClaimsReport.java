@@ -22,8 +22,13 @@ public record ClaimsReport(
 
   /// What it was measured on and under which conditions, in a line.
   public String conditions() {
-    String busy =
-        load.isPresent() ? ", load %.1f before it began".formatted(load.getAsDouble()) : "";
-    return machine.inWords() + busy;
+    if (load.isEmpty()) {
+      return machine.inWords();
+    }
+    return "%s, load %.1f before it began%s"
+        .formatted(
+            machine.inWords(),
+            load.getAsDouble(),
+            load.getAsDouble() > machine.cores() ? " (busy: times are unsteady)" : "");
   }
 }

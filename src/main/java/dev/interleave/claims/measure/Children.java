@@ -3,6 +3,7 @@ package dev.interleave.claims.measure;
 import dev.interleave.live.run.LiveException;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,25 +55,24 @@ final class Children implements AutoCloseable {
   }
 
   private static Process process() throws LiveException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmx64m"));
     try {
-      Path classes =
-          Path.of(
-              MeasuredProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return new ProcessBuilder(
-              List.of(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xshare:auto",
-                  "-XX:+UseSerialGC",
-                  "-Xms16m",
-                  "-Xmx64m",
-                  "-cp",
-                  classes.toString(),
-                  MeasuredProcess.class.getName()))
-          .redirectError(Redirect.DISCARD)
-          .start();
+      command.addAll(whatToRun());
+      return new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
     } catch (IOException | URISyntaxException failure) {
       throw new LiveException("A process cannot be started: " + failure.getMessage(), failure);
     }
+  }
+
+  /// The main class and where it is: in a folder, in a jar, or in the runtime image itself.
+  private static List<String> whatToRun() throws URISyntaxException {
+    URI place = MeasuredProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    String main = MeasuredProcess.class.getName();
+    return "jrt".equals(place.getScheme())
+        ? List.of("-m", MeasuredProcess.class.getModule().getName() + "/" + main)
+        : List.of("-cp", Path.of(place).toString(), main);
   }
 
   @Override

@@ -278,4 +278,12 @@ class MainWindowTest {
     typeInStage(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
     assertThat(sheets.getFirst().endsWith("dark.css")).isNotEqualTo(wasDark);
   }
+
+  @Test
+  void thePageOfClaimsOpensByItsKeyAndClosesByEscape(FxRobot robot) {
+    typeInStage(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+    assertThat(robot.lookup("#claims").tryQuery()).isPresent();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#claims").tryQuery()).isEmpty();
+  }
 }
