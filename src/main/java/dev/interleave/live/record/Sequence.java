@@ -1,6 +1,7 @@
 package dev.interleave.live.record;
 
 import dev.interleave.live.record.Recording.Intervention;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Sequence {
   private final long[] nanos;
   private final int[] remaining;
   private final boolean[] isPlaced;
+  private final List<Integer> due = new ArrayList<>();
   private int size;
   private int dueCount;
 
@@ -55,16 +57,18 @@ final class Sequence {
 
   private void placeWhatIsDue(long time) {
     while (dueCount < interventions.size() && since(interventions.get(dueCount)) <= time) {
-      dueCount++;
+      due.add(dueCount++);
     }
-    for (int index = 0; index < dueCount; index++) {
-      boolean waits =
-          interventions.get(index) instanceof Intervention.Killed(_, int actor, _)
-              && remaining[actor] > 0;
-      if (!waits) {
-        place(index);
-      }
+    if (!due.isEmpty()) {
+      due.stream().filter(this::canHappen).forEach(this::place);
+      due.removeIf(index -> isPlaced[index]);
     }
+  }
+
+  /// An actor that was killed did everything that it recorded before.
+  private boolean canHappen(int index) {
+    return !(interventions.get(index) instanceof Intervention.Killed(_, int actor, _)
+        && remaining[actor] > 0);
   }
 
   private void placeInterruptOf(int actor) {
