@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Puts what was recorded in order and makes a trace of it.
 final class Merge {
@@ -132,15 +133,21 @@ final class Merge {
     Resource resource = recorded.resource();
     List<Datum> elements = new ArrayList<>();
     for (int element = 0; element < recorded.words().size(); element++) {
-      int version = order.last(versions.cellOf(resource.id(), element));
-      elements.add(recorded.cells().value(word(recorded, element, version)));
+      elements.add(recorded.cells().value(lastWord(recorded, element)));
     }
     return resource.kind() == Resource.Kind.VARIABLE
         ? elements.getFirst()
         : new Datum.Sequence(elements, false);
   }
 
-  private long word(RecordedResource recorded, int element, int version) {
+  /// The word that was there in the end; where the end of the run is missing, as it was found.
+  private long lastWord(RecordedResource recorded, int element) {
+    int resource = recorded.resource().id();
+    @Nullable List<Long> found = contents.finalWords().get(resource);
+    if (found != null && records.lost() > 0) {
+      return found.get(element);
+    }
+    int version = order.last(versions.cellOf(resource, element));
     int writer = versions.writer(version);
     if (writer == Records.NONE) {
       return recorded.words().get(element);

@@ -5,7 +5,9 @@ import static dev.interleave.live.record.HandMadeRun.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.trace.Actor;
+import dev.interleave.trace.Datum;
 import dev.interleave.trace.Trace;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LossTest {
@@ -34,6 +36,13 @@ class LossTest {
     assertThat(trace.origin().provenance().missingEvents()).isEqualTo(3);
     assertThat(trace.outcome().explanation())
         .isEqualTo("A buffer was full: 3 events at the end of the run are missing.");
+  }
+
+  @Test
+  void finalValuesThatWereFoundAreToldThoughTheEndIsMissing() {
+    run.recording.finalWords(cell, List.of(word(4, small)));
+
+    assertThat(overflow().outcome().values()).containsEntry("value", Datum.of(4));
   }
 
   @Test
