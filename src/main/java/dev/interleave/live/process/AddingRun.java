@@ -44,7 +44,7 @@ public final class AddingRun implements LiveRun {
   private final SharedFile file;
   private final PreparedJvm jvm;
   private final SharedSegment memory;
-  private final List<ChildProcess> children = new ArrayList<>();
+  private final ChildProcesses children;
   private final List<EventBuffer> copies = new ArrayList<>();
   private final AddingProcess.Main main;
   private final CountDownLatch over = new CountDownLatch(1);
@@ -60,16 +60,18 @@ public final class AddingRun implements LiveRun {
     this.recording = recording(program);
     EventBuffer mainBuffer = EventBuffer.ofCapacity(16 + 4 * program.processes());
     recording.addActor(Actor.Kind.MAIN, "main", 0, Actor.NOBODY, false, mainBuffer);
+    var processes = new ArrayList<ChildProcess>();
     for (int number = 1; number <= program.processes(); number++) {
       var copy = EventBuffer.ofCapacity(memory.buffer(number).capacity());
       copies.add(copy);
       String name = "p" + number;
       int id = recording.addActor(Actor.Kind.PROCESS, name, number, 0, false, copy);
-      children.add(new ChildProcess(id, name, jvm.jvm(), file.path(), memory.process(id)));
+      processes.add(new ChildProcess(id, name, jvm.jvm(), file.path(), memory.process(id)));
     }
+    this.children = new ChildProcesses(processes);
     this.main =
         new AddingProcess.Main(
-            List.copyOf(children), memory, recording::addLine, new Recorder(mainBuffer));
+            List.copyOf(processes), memory, recording::addLine, new Recorder(mainBuffer));
   }
 
   /// The text of the file that runs.
@@ -128,8 +130,8 @@ public final class AddingRun implements LiveRun {
   private void begin() throws LiveException {
     try {
       main.start();
-      awaitAllUp();
-      release();
+      children.awaitAllUp();
+      children.release(recording);
     } catch (IOException e) {
       throw calledOff(new LiveException("A process cannot be started: " + e.getMessage() + ".", e));
     } catch (InterruptedException e) {
@@ -138,36 +140,14 @@ public final class AddingRun implements LiveRun {
     } catch (LiveException e) {
       throw calledOff(e);
     }
-    children.forEach(child -> child.whenGone(() -> hasGone(child)));
+    children.all().forEach(child -> child.whenGone(() -> hasGone(child)));
     Runtime.getRuntime().addShutdownHook(atExit);
     Thread.ofPlatform().daemon().name("interleave main process").start(this::live);
   }
 
-  private void awaitAllUp() throws LiveException, InterruptedException {
-    while (!children.stream().allMatch(child -> child.slot().wasUp())) {
-      for (ChildProcess child : children) {
-        child.checkStart();
-      }
-      Thread.sleep(1);
-    }
-  }
-
-  private void release() throws LiveException {
-    List<CommonStart.Clock> clocks = new ArrayList<>();
-    for (ChildProcess child : children) {
-      CommonStart.Clock clock =
-          CommonStart.compare(child.slot())
-              .orElseThrow(
-                  () -> new LiveException("The process " + child.name() + " does not answer."));
-      recording.alignClock(child.actor(), clock.offsetNanos(), clock.errorNanos());
-      clocks.add(clock);
-    }
-    CommonStart.release(children.stream().map(ChildProcess::slot).toList(), clocks);
-  }
-
   private LiveException calledOff(LiveException why) {
-    children.forEach(ChildProcess::kill);
-    children.forEach(ChildProcess::awaitExit);
+    children.kill();
+    children.awaitExit();
     end();
     return why;
   }
@@ -205,7 +185,7 @@ public final class AddingRun implements LiveRun {
   private void fail(String sentence) {
     stopped = true;
     recording.failed(sentence);
-    children.forEach(ChildProcess::kill);
+    children.kill();
   }
 
   private synchronized void end() {
@@ -249,7 +229,7 @@ public final class AddingRun implements LiveRun {
   @Override
   public synchronized void kill(int actor) {
     if (actor > 0 && !closed) {
-      children.get(actor - 1).kill();
+      children.all().get(actor - 1).kill();
     }
   }
 
@@ -258,7 +238,7 @@ public final class AddingRun implements LiveRun {
     if (!closed && !stopped) {
       stopped = true;
       recording.stopped();
-      children.forEach(ChildProcess::kill);
+      children.kill();
     }
   }
 
@@ -291,7 +271,7 @@ public final class AddingRun implements LiveRun {
 
   @Override
   public synchronized String standstill() {
-    return closed ? "" : new DeadOwner(memory, children).standstill();
+    return closed ? "" : new DeadOwner(memory, children.all()).standstill();
   }
 
   @Override

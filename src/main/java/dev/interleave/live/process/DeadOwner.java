@@ -1,7 +1,6 @@
 package dev.interleave.live.process;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Tells when nothing moves because the holder of the lock is dead.
 ///
@@ -25,10 +24,17 @@ record DeadOwner(SharedSegment memory, List<ChildProcess> children) {
     if (!stands) {
       return "";
     }
-    return "%s %s for the lock of %s, which was killed while it held it: switch Recover on or stop."
+    return "%s for %s, which %s held when it was killed: switch Recover on, or stop the run."
         .formatted(
-            alive.stream().map(ChildProcess::name).collect(Collectors.joining(", ")),
-            alive.size() == 1 ? "waits" : "wait",
+            waiting(alive.stream().map(ChildProcess::name).toList()),
+            SharedSegment.LOCK_NAME,
             children.get(holder - 1).name());
+  }
+
+  private static String waiting(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.getFirst() + " waits"
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last) + " wait";
   }
 }
