@@ -57,7 +57,7 @@ final class Children implements AutoCloseable {
   private static Process process() throws LiveException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmx64m"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmx64m", "-XX:-UsePerfData"));
     try {
       command.addAll(whatToRun());
       return new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();

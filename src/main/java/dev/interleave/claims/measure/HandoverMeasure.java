@@ -9,8 +9,8 @@ import dev.interleave.claims.Quantity;
 import dev.interleave.claims.Sample;
 import dev.interleave.claims.Topic;
 import dev.interleave.claims.Verdict;
+import dev.interleave.live.process.SharedFile;
 import dev.interleave.live.run.LiveException;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -129,9 +129,9 @@ final class HandoverMeasure implements Measure {
   }
 
   private Sample sharedMemory(Child child) throws LiveException, InterruptedException {
-    try (var file = new SharedFile()) {
+    try (SharedFile file = MappedTurns.file()) {
       child.ask(new Request(Request.Order.MAP, 0, file.path().toString()));
-      MappedTurns turns = file.turns();
+      var turns = new MappedTurns(file.memory());
       return oneWay(
           () -> {
             long before = System.nanoTime();
@@ -140,8 +140,6 @@ final class HandoverMeasure implements Measure {
             child.answer();
             return (double) (System.nanoTime() - before);
           });
-    } catch (IOException failure) {
-      throw new LiveException("A file cannot be shared: " + failure.getMessage(), failure);
     }
   }
 

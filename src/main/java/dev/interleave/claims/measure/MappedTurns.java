@@ -1,5 +1,7 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.live.process.SharedFile;
+import dev.interleave.live.run.LiveException;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -14,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 
 /// A file that two processes map: a number of the one who is to take the next turn, and a number
 /// for anything else.
-final class MappedTurns implements AutoCloseable {
+final class MappedTurns {
 
   /// Size of the file in bytes. The two numbers are a cache line apart.
   static final long BYTES = 128;
@@ -24,18 +26,27 @@ final class MappedTurns implements AutoCloseable {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(3);
   private static final VarHandle INT = ValueLayout.JAVA_INT.varHandle();
 
-  private final Arena arena = Arena.ofShared();
   private final MemorySegment memory;
 
-  private MappedTurns(FileChannel file) throws IOException {
-    memory = file.map(MapMode.READ_WRITE, 0, BYTES, arena);
+  /// The numbers in memory that is mapped already.
+  MappedTurns(MemorySegment memory) {
+    this.memory = memory;
   }
 
-  /// Maps a file, and makes it large enough.
+  /// Maps a file until this process ends.
   static MappedTurns of(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      return new MappedTurns(channel);
+      return new MappedTurns(channel.map(MapMode.READ_WRITE, 0, BYTES, Arena.global()));
     }
+  }
+
+  /// A new file of this kind, in place of what an earlier program may have left.
+  ///
+  /// @throws LiveException if it cannot be made
+  static SharedFile file() throws LiveException {
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    SharedFile.removeStale(folder);
+    return new SharedFile(folder, BYTES);
   }
 
   int read() {
@@ -73,10 +84,5 @@ final class MappedTurns implements AutoCloseable {
         }
       }
     }
-  }
-
-  @Override
-  public void close() {
-    arena.close();
   }
 }

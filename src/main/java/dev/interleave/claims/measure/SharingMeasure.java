@@ -5,8 +5,8 @@ import dev.interleave.claims.Contender;
 import dev.interleave.claims.Observation;
 import dev.interleave.claims.Topic;
 import dev.interleave.claims.Verdict;
+import dev.interleave.live.process.SharedFile;
 import dev.interleave.live.run.LiveException;
-import java.io.IOException;
 import java.util.List;
 
 /// Sees who sees what another writes.
@@ -69,12 +69,13 @@ final class SharingMeasure implements Measure {
   }
 
   private static Observation file(Child child) throws LiveException {
-    try (var file = new SharedFile()) {
+    try (SharedFile file = MappedTurns.file()) {
       child.ask(new Request(Request.Order.MAP, 0, file.path().toString()));
       child.ask(new Request(Request.Order.WRITE_MAPPED, WRITTEN));
-      return seen("A process writes to a file both map", Contender.PROCESS, file.turns().read());
-    } catch (IOException failure) {
-      throw new LiveException("A file cannot be shared: " + failure.getMessage(), failure);
+      return seen(
+          "A process writes to a file both map",
+          Contender.PROCESS,
+          new MappedTurns(file.memory()).read());
     }
   }
 

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 
 /// A file that the processes of a run map, all of it zeros at the beginning and gone at the end.
 /// Its name says which process made it, so that one which a crash left behind is known.
-final class SharedFile implements AutoCloseable {
+public final class SharedFile implements AutoCloseable {
 
   private static final Pattern NAME = Pattern.compile("interleave-(\\d+)-(\\d+)-[0-9a-f-]+\\..*");
 
@@ -42,7 +42,7 @@ final class SharedFile implements AutoCloseable {
   /// that is an error here and now, and not a fault of the memory later.
   ///
   /// @throws LiveException if that is not possible; then nothing is left
-  SharedFile(Path folder, long bytes) throws LiveException {
+  public SharedFile(Path folder, long bytes) throws LiveException {
     this.path = folder.resolve(newName("shared"));
     try (FileChannel channel = create(path)) {
       fill(channel, bytes);
@@ -88,11 +88,13 @@ final class SharedFile implements AutoCloseable {
     }
   }
 
-  MemorySegment memory() {
+  /// Its memory, as long as it is open.
+  public MemorySegment memory() {
     return memory;
   }
 
-  Path path() {
+  /// Where it is.
+  public Path path() {
     return path;
   }
 
@@ -119,7 +121,7 @@ final class SharedFile implements AutoCloseable {
   }
 
   /// Removes the files of processes that are no more.
-  static void removeStale(Path folder) {
+  public static void removeStale(Path folder) {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "interleave-*")) {
       for (Path file : files) {
         if (isStale(String.valueOf(file.getFileName()))) {
