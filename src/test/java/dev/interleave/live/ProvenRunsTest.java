@@ -2,8 +2,6 @@ package dev.interleave.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interleave.live.record.ConsistencyCheck;
-import dev.interleave.live.record.Recording;
 import dev.interleave.live.run.Ending;
 import dev.interleave.live.run.Guard;
 import dev.interleave.live.run.LiveException;
@@ -37,8 +35,7 @@ class ProvenRunsTest {
   private static Trace proven(LiveRun run) throws InterruptedException {
     assertThat(run.await(GENEROUS)).isTrue();
     Trace trace = run.trace();
-    Recording recording = ((ThreadRun) run).recording();
-    assertThat(ConsistencyCheck.of(recording, trace).violations()).isEmpty();
+    assertThat(((ThreadRun) run).prove(trace).violations()).isEmpty();
     assertThat(trace.origin().provenance().missingEvents()).isZero();
     return trace;
   }

@@ -41,6 +41,7 @@ public interface LiveRun extends AutoCloseable {
   Trace trace();
 
   /// Why nothing moves, who waits for what, in one sentence; empty while the run makes progress.
+  /// Looks at a whole trace once for each time that nothing moves; not for the FX thread.
   String standstill();
 
   /// Stops the run and waits until nothing of it is left.

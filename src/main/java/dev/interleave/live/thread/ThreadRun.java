@@ -1,5 +1,6 @@
 package dev.interleave.live.thread;
 
+import dev.interleave.live.record.ConsistencyCheck;
 import dev.interleave.live.record.EventBuffer;
 import dev.interleave.live.record.Recorder;
 import dev.interleave.live.record.Recording;
@@ -188,9 +189,9 @@ public final class ThreadRun implements LiveRun {
     return isOver();
   }
 
-  /// What is recorded: a trace can be proven against it.
-  public Recording recording() {
-    return recording;
+  /// Proves that a trace of this run shows what was recorded.
+  public ConsistencyCheck.Result prove(Trace trace) {
+    return ConsistencyCheck.of(recording, trace);
   }
 
   @Override
@@ -200,7 +201,7 @@ public final class ThreadRun implements LiveRun {
 
   @Override
   public String standstill() {
-    return standstill.sentence();
+    return isOver() ? "" : standstill.sentence();
   }
 
   @Override
