@@ -39,7 +39,8 @@ class LimitsTest {
         Arguments.of(
             locks(2, 100_001, SLEEP), "A run cannot have 100,001 rounds: choose 1 to 100,000."),
         Arguments.of(
-            locks(2, 1, Duration.ofMillis(-5)), "A sleep cannot last -5 ms: choose 0 to 10,000 ms."),
+            locks(2, 1, Duration.ofMillis(-5)),
+            "A sleep cannot last -5 ms: choose 0 to 10,000 ms."),
         Arguments.of(
             locks(2, 1, Duration.ofSeconds(11)),
             "A sleep cannot last 11,000 ms: choose 0 to 10,000 ms."),

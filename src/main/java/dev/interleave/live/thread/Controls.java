@@ -7,6 +7,9 @@ import java.time.Duration;
 /// round.
 public final class Controls {
 
+  /// However much a sleep is stretched: far from where adding nanoseconds overflows.
+  private static final long LONGEST_NANOS = Duration.ofDays(1).toNanos();
+
   private volatile Toggles toggles;
   private volatile boolean goesOn = true;
 
@@ -27,7 +30,7 @@ public final class Controls {
 
   /// How long a sleep really takes, in nanoseconds; 0 for none.
   public long sleepNanos(Duration length) {
-    return (long) (length.toNanos() * toggles.sleepFactor());
+    return Math.min(LONGEST_NANOS, (long) (length.toNanos() * toggles.sleepFactor()));
   }
 
   void switchTo(Toggles other) {

@@ -59,8 +59,7 @@ class QueueThreadsTest {
     Trace trace = finished(queue(kind, 2, 1, 4, 0, Ending.DAEMON, Duration.ZERO));
     assertThat(events(trace, Event.ActorKilled.class))
         .extracting(Event.ActorKilled::actor, Event.ActorKilled::by)
-        .containsExactlyInAnyOrder(
-            tuple(1, 0), tuple(2, 0));
+        .containsExactlyInAnyOrder(tuple(1, 0), tuple(2, 0));
   }
 
   @Test
@@ -80,8 +79,7 @@ class QueueThreadsTest {
         .containsExactly(0, 0, 0);
     assertThat(events(trace, Event.ExceptionRaised.class))
         .extracting(Event.ExceptionRaised::type)
-        .containsExactly(
-            "InterruptedException", "InterruptedException", "InterruptedException");
+        .containsExactly("InterruptedException", "InterruptedException", "InterruptedException");
   }
 
   @Test

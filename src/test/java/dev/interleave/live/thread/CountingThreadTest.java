@@ -72,8 +72,7 @@ class CountingThreadTest {
   @ParameterizedTest
   @EnumSource
   void updatesAreLostWithoutAnySleepToo(ThreadKind kind) throws Exception {
-    losesUpdates(
-        locks(kind, 2, 5_000, Guard.REENTRANT, Duration.ZERO, OFF));
+    losesUpdates(locks(kind, 2, 5_000, Guard.REENTRANT, Duration.ZERO, OFF));
   }
 
   @Test
@@ -183,7 +182,8 @@ class CountingThreadTest {
   void moreThanABufferHoldsIsCountedAsMissing() throws Exception {
     Trace trace =
         finished(
-            locks(ThreadKind.PLATFORM, 1, 100_000, Guard.SYNCHRONIZED, Duration.ZERO, Toggles.NONE));
+            locks(
+                ThreadKind.PLATFORM, 1, 100_000, Guard.SYNCHRONIZED, Duration.ZERO, Toggles.NONE));
     long missing = trace.origin().provenance().missingEvents();
     assertThat(missing).isPositive();
     assertThat(events(trace, Event.ValueRead.class).count()).isPositive();
