@@ -45,8 +45,11 @@ final class QueueThreads {
         record.taking(QueueStep.TAKE, QUEUE);
         int task = queue.take(); // step: take
         record.taken(QueueStep.TAKE, QUEUE, task);
-        if (!isPill(task)) {
-          doTask(name, task, record);
+        if (isPill(task)) {
+          tell(name + " took a poison pill", record);
+        } else {
+          doTask(record);
+          tell(name + " did task " + task, record);
         }
         record.taskDone(QueueStep.DONE, QUEUE);
         undone.countDown(); // step: done
@@ -64,15 +67,18 @@ final class QueueThreads {
     }
   }
 
-  private void doTask(String name, int task, Recorder record) throws InterruptedException {
+  private void doTask(Recorder record) throws InterruptedException {
     long nanos = controls.sleepNanos(program.sleep());
     if (nanos > 0) {
       record.sleepBegan(QueueStep.WORK, nanos);
       Thread.sleep(Duration.ofNanos(nanos)); // step: work
       record.sleepEnded();
     }
-    int line = output.print(name + " did task " + task); // step: tell
-    record.printed(QueueStep.TELL, line);
+  }
+
+  private void tell(String line, Recorder record) {
+    int number = output.print(line); // step: tell
+    record.printed(QueueStep.TELL, number);
   }
 
   /// A producer of its own.

@@ -72,7 +72,7 @@ class CountingThreadTest {
   @ParameterizedTest
   @EnumSource
   void updatesAreLostWithoutAnySleepToo(ThreadKind kind) throws Exception {
-    losesUpdates(locks(kind, 2, 5_000, Guard.REENTRANT, Duration.ZERO, OFF));
+    losesUpdates(locks(kind, 2, 30_000, Guard.VOLATILE, Duration.ZERO, OFF));
   }
 
   @Test
