@@ -20,6 +20,7 @@ import dev.interleave.trace.Resource;
 import dev.interleave.trace.Toggles;
 import dev.interleave.trace.Trace;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -210,7 +211,7 @@ class CountingThreadTest {
   }
 
   private static long count(Trace trace) {
-    return ((Datum.Whole) trace.outcome().values().get("count")).value();
+    return ((Datum.Whole) Objects.requireNonNull(trace.outcome().values().get("count"))).value();
   }
 
   private static Stream<Arguments> combinations(Guard... guards) {
