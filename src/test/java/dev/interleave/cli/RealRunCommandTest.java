@@ -123,6 +123,22 @@ class RealRunCommandTest {
   }
 
   @Test
+  void aRunThatMakesNoProgressEndsByItselfAndNamesWhoWaits() {
+    var run =
+        jvm("queue", "--ending", "one-shot", "--actors", "2", "--tasks", "3", "--sleep", "off");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("waits-forever").contains("main waits");
+  }
+
+  @Test
+  void processesUnderTheLockInTheirSharedMemoryCountRight() throws Exception {
+    Trace trace = saved("shared-memory", "--actors", "2", "--repeat", "10", "--sleep", "off");
+
+    assertThat(trace.outcome().values()).containsEntry("number", Datum.of(10));
+  }
+
+  @Test
   void aPictureOfARealRunIsTaken() {
     Path file = folder.resolve("real.png");
 
