@@ -14,9 +14,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// How long it takes until one child process is up, with the archive of classes and without, in
 /// turn; and how many rounds of processes that share memory lose something without lock and sleep.
@@ -35,8 +37,20 @@ public final class ProcessRuns {
     Path noFolder = Files.createFile(folder.resolve("file")).resolve("cache");
     var with = new Surroundings(folder, folder.resolve("cache"), List.of());
     var without = new Surroundings(folder, noFolder, List.of());
-    starts(with, without);
-    races(with);
+    try {
+      starts(with, without);
+      races(with);
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static void starts(Surroundings with, Surroundings without)
