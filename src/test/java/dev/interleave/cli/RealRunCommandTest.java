@@ -8,9 +8,12 @@ import dev.interleave.exchange.TraceFile;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Provenance;
 import dev.interleave.trace.Trace;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +139,52 @@ class RealRunCommandTest {
     Trace trace = saved("shared-memory", "--actors", "2", "--repeat", "10", "--sleep", "off");
 
     assertThat(trace.outcome().values()).containsEntry("number", Datum.of(10));
+  }
+
+  @Test
+  void aCommandThatIsInterruptedLeavesNothingBehind() throws Exception {
+    Path temporary = Files.createDirectory(folder.resolve("temporary"));
+    Process command = command(temporary, "run", "shared-memory", "--source=jvm", "--repeat=90000");
+    List<ProcessHandle> children = List.of();
+    while (command.isAlive() && (children.isEmpty() || isEmpty(temporary))) {
+      Thread.sleep(20);
+      children = command.descendants().toList();
+    }
+
+    command.destroy();
+
+    assertThat(children).isNotEmpty();
+    assertThat(command.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    for (ProcessHandle child : children) {
+      child.onExit().get(1, TimeUnit.MINUTES);
+    }
+    assertThat(temporary).isEmptyDirectory();
+  }
+
+  private Process command(Path temporary, String... words) throws Exception {
+    String path =
+        Stream.of("java.class.path", "jdk.module.path")
+            .map(name -> System.getProperty(name, ""))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(File.pathSeparator));
+    Stream<String> java =
+        Stream.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Djava.io.tmpdir=" + temporary,
+            "-XX:-UsePerfData",
+            "-cp",
+            path,
+            "dev.interleave.Interleave");
+    return new ProcessBuilder(Stream.concat(java, Stream.of(words)).toList())
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("out.txt").toFile())
+        .start();
+  }
+
+  private static boolean isEmpty(Path directory) throws Exception {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.findAny().isEmpty();
+    }
   }
 
   @Test

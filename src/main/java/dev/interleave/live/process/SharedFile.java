@@ -70,7 +70,10 @@ public final class SharedFile implements AutoCloseable {
             }
             : new FileAttribute<?>[0];
     try {
-      return FileChannel.open(path, options, ownerOnly);
+      FileChannel channel = FileChannel.open(path, options, ownerOnly);
+      // For a program that is ended while its processes start, before anybody could close this.
+      path.toFile().deleteOnExit();
+      return channel;
     } catch (IOException e) {
       throw new LiveException(
           "No file can be made in the folder %s, which the processes need to share memory: make it"
