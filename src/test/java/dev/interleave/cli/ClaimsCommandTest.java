@@ -87,14 +87,7 @@ class ClaimsCommandTest {
   @Test
   void noProcessOutlivesACommandThatIsKilled() throws Exception {
     Process command =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "dev.interleave.Interleave",
-                    "claims"))
-            .redirectErrorStream(true)
+        CommandLineRun.inOwnMachine(List.of(), "claims")
             .redirectOutput(folder.resolve("out.txt").toFile())
             .start();
     List<ProcessHandle> measured = List.of();

@@ -8,12 +8,10 @@ import dev.interleave.exchange.TraceFile;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Provenance;
 import dev.interleave.trace.Trace;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,21 +160,8 @@ class RealRunCommandTest {
   }
 
   private Process command(Path temporary, String... words) throws Exception {
-    String path =
-        Stream.of("java.class.path", "jdk.module.path")
-            .map(name -> System.getProperty(name, ""))
-            .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining(File.pathSeparator));
-    Stream<String> java =
-        Stream.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Djava.io.tmpdir=" + temporary,
-            "-XX:-UsePerfData",
-            "-cp",
-            path,
-            "dev.interleave.Interleave");
-    return new ProcessBuilder(Stream.concat(java, Stream.of(words)).toList())
-        .redirectErrorStream(true)
+    return CommandLineRun.inOwnMachine(
+            List.of("-Djava.io.tmpdir=" + temporary, "-XX:-UsePerfData"), words)
         .redirectOutput(folder.resolve("out.txt").toFile())
         .start();
   }
