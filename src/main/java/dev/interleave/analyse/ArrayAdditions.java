@@ -67,7 +67,7 @@ final class ArrayAdditions {
 
   void read(int index, Event.ValueRead read) {
     OptionalInt at = element(read.element());
-    if (onlyAdditions && at.isPresent() && isNumber(read.value())) {
+    if (onlyAdditions && at.isPresent() && read.value().number().isPresent()) {
       Element element = element(at.getAsInt());
       element.bases.put(read.actor(), new Basis(index, element.additions, number(read.value())));
     }
@@ -76,7 +76,7 @@ final class ArrayAdditions {
   void write(int index, Event.ValueWritten written) {
     OptionalInt at = element(written.element());
     Datum after = written.after();
-    if (at.isEmpty() || after == null || !isNumber(after)) {
+    if (at.isEmpty() || after == null || after.number().isEmpty()) {
       onlyAdditions = false;
       return;
     }
@@ -116,23 +116,8 @@ final class ArrayAdditions {
         at, _ -> new Element(at < initial.size() ? number(initial.get(at)) : Double.NaN));
   }
 
-  private static boolean isNumber(Datum value) {
-    return value instanceof Datum.Whole || value instanceof Datum.Real;
-  }
-
   private static double number(Datum value) {
-    return switch (value) {
-      case Datum.Whole(long whole) -> whole;
-      case Datum.Real(double real) -> real;
-      case Datum.BigWhole _,
-          Datum.Text _,
-          Datum.Truth _,
-          Datum.Nothing _,
-          Datum.Sequence _,
-          Datum.Mapping _,
-          Datum.Reference _ ->
-          Double.NaN;
-    };
+    return value.number().orElse(Double.NaN);
   }
 
   boolean isTorn() {

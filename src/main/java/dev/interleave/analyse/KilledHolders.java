@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ final class KilledHolders implements Detector {
 
   private void noteLocal(int actor, Datum value) {
     SequencedMap<Place, Begun> reads = begunBy(actor);
-    if (reads.isEmpty() || number(value) == null) {
+    if (reads.isEmpty() || value.number().isEmpty()) {
       return;
     }
     Map.Entry<Place, Begun> last = reads.lastEntry();
@@ -107,31 +108,19 @@ final class KilledHolders implements Detector {
   private void noteWrite(Event.ValueWritten written) {
     var place = new Place(written.resource(), written.element());
     Begun read = begunBy(written.actor()).remove(place);
-    Double before = read == null ? null : number(read.value);
-    Double after = number(written.after());
-    if (before != null && after != null) {
-      double added = after - before;
+    Datum after = written.after();
+    if (read == null || after == null) {
+      return;
+    }
+    OptionalDouble from = read.value.number();
+    OptionalDouble to = after.number();
+    if (from.isPresent() && to.isPresent()) {
+      double added = to.getAsDouble() - from.getAsDouble();
       increments.merge(
           place,
           new Increment(added, true),
           (old, _) -> new Increment(added, old.always && old.added == added));
     }
-  }
-
-  private static @Nullable Double number(@Nullable Datum value) {
-    return switch (value) {
-      case Datum.Whole(long whole) -> (double) whole;
-      case Datum.Real(double real) -> real;
-      case null -> null;
-      case Datum.BigWhole _,
-          Datum.Text _,
-          Datum.Truth _,
-          Datum.Nothing _,
-          Datum.Sequence _,
-          Datum.Mapping _,
-          Datum.Reference _ ->
-          null;
-    };
   }
 
   private void noteDeath(int index, int actor) {

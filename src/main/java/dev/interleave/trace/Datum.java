@@ -2,6 +2,7 @@ package dev.interleave.trace;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /// A value as it was at one time: immutable, and independent of whatever held it. `toString` gives
@@ -141,6 +142,16 @@ public sealed interface Datum {
   /// A floating-point number.
   static Datum of(double value) {
     return new Real(value);
+  }
+
+  /// The number it is, if it is one of 64 bits; as a double, which may round it.
+  default OptionalDouble number() {
+    return switch (this) {
+      case Whole(long value) -> OptionalDouble.of((double) value);
+      case Real(double value) -> OptionalDouble.of(value);
+      case BigWhole _, Text _, Truth _, Nothing _, Sequence _, Mapping _, Reference _ ->
+          OptionalDouble.empty();
+    };
   }
 
   /// Whether the value is data all the way down: no reference to a thing inside.

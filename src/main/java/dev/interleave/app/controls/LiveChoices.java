@@ -7,7 +7,6 @@ import dev.interleave.live.run.LiveProgram.Locks;
 import dev.interleave.live.run.LiveProgram.Queue;
 import dev.interleave.live.run.LiveProgram.SharedMemory;
 import dev.interleave.live.run.ThreadKind;
-import java.time.Duration;
 
 /// Real programs with one thing chosen otherwise. Where a program has no such thing it stays as it
 /// is.
@@ -50,25 +49,6 @@ final class LiveChoices {
               q.toggles());
       case SharedMemory s ->
           new SharedMemory(s.processes(), amount, s.guard(), s.sleep(), s.recover(), s.toggles());
-    };
-  }
-
-  /// With another length of sleeps.
-  static LiveProgram withSleep(LiveProgram program, Duration sleep) {
-    return switch (program) {
-      case Locks l -> new Locks(l.kind(), l.threads(), l.rounds(), l.guard(), sleep, l.toggles());
-      case Queue q ->
-          new Queue(
-              q.kind(),
-              q.workers(),
-              q.producers(),
-              q.tasks(),
-              q.capacity(),
-              q.ending(),
-              sleep,
-              q.toggles());
-      case SharedMemory s ->
-          new SharedMemory(s.processes(), s.rounds(), s.guard(), sleep, s.recover(), s.toggles());
     };
   }
 

@@ -69,7 +69,7 @@ final class LiveConditions {
             "ms",
             0,
             (int) LiveProgram.LONGEST_SLEEP.toMillis(),
-            n -> edit(p -> LiveChoices.withSleep(p, Duration.ofMillis(n))));
+            n -> edit(p -> p.withSleep(Duration.ofMillis(n))));
     Hint.on(sleep, "How long each sleeps, in milliseconds; choosing starts a new run");
     Hint.on(capacity, "How many items the queue has room for; 0 for any number");
     kind();
