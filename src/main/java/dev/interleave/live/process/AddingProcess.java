@@ -70,7 +70,7 @@ final class AddingProcess {
     }
   }
 
-  private void addOneGuarded() {
+  private void addOneGuarded() throws InterruptedException {
     if (!memory.isLockOn()) {
       addOneUnguarded();
       return;
@@ -85,18 +85,19 @@ final class AddingProcess {
   }
 
   /// Others can come in between a read and the write, and between two elements.
-  private void addOne() {
+  private void addOne() throws InterruptedException {
     for (int i = 0; i < words.size(); i++) {
       long value = words.get(i).get(); // step: read
       record.read(AddingStep.READ, target, i, value);
       long sum = plusOne(value);
+      sleep();
       words.get(i).set(sum); // step: write
       record.written(AddingStep.WRITE, target, i, sum);
     }
   }
 
   /// One process at a time can hold this lock, which lives in the shared memory itself.
-  private void addOneLocked() {
+  private void addOneLocked() throws InterruptedException {
     record.requested(AddingStep.LOCK, LOCK);
     long turn = lock.acquire(me); // step: lock
     if (turn == SharedLock.SWITCHED_OFF) {
@@ -132,18 +133,19 @@ final class AddingProcess {
   }
 
   /// Others see each write at once, and can still come in between.
-  private void addOneVolatile() {
+  private void addOneVolatile() throws InterruptedException {
     for (int i = 0; i < words.size(); i++) {
       long value = words.get(i).getVolatile(); // step: read-volatile
       record.read(AddingStep.READ_VOLATILE, target, i, value);
       long sum = plusOne(value);
+      sleep();
       words.get(i).setVolatile(sum); // step: write-volatile
       record.written(AddingStep.WRITE_VOLATILE, target, i, sum);
     }
   }
 
   /// The guard is switched off.
-  private void addOneUnguarded() {
+  private void addOneUnguarded() throws InterruptedException {
     if (!memory.guard().isLock()) {
       addOne();
       return;

@@ -71,7 +71,7 @@ public sealed interface LiveProgram {
   /// @param processes how many, from 1
   /// @param rounds how often each adds 1
   /// @param guard what keeps read and write together while the lock is on
-  /// @param sleep how long each sleeps before it adds
+  /// @param sleep how long each sleeps before it adds, and again between its read and its write
   /// @param recover whether a lock whose holder was killed is taken over
   /// @param toggles what is switched off when the run begins
   record SharedMemory(
@@ -79,7 +79,7 @@ public sealed interface LiveProgram {
       implements LiveProgram {
     /// What is run unless somebody says otherwise.
     public static final SharedMemory DEFAULT =
-        new SharedMemory(4, 100, Guard.SHARED, Duration.ofMillis(10), false, Toggles.NONE);
+        new SharedMemory(4, 100, Guard.SHARED, Duration.ofMillis(2), false, Toggles.NONE);
   }
 
   /// The name on the command line and of the trace: `locks`, `queue`, `shared-memory`.

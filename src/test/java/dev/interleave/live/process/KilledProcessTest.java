@@ -1,9 +1,10 @@
 package dev.interleave.live.process;
 
 import static dev.interleave.live.process.RunsOfProcesses.LONG_ENOUGH;
-import static dev.interleave.live.process.RunsOfProcesses.sleeping;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.live.run.Guard;
+import dev.interleave.live.run.LiveProgram;
 import dev.interleave.live.run.LiveRun;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorState.Phase;
@@ -61,17 +62,19 @@ class KilledProcessTest {
           .filteredOn(Event.LockRecovered.class::isInstance)
           .singleElement()
           .matches(event -> event.actor() == 1);
-      assertThat(trace.outcome().values().get("number")).isEqualTo(Datum.of(5_000));
+      assertThat(trace.outcome().values().get("number"))
+          .isEqualTo(Datum.of(RunsOfProcesses.ROUNDS_BESIDE_A_KILLED));
     }
   }
 
   @Test
   void whoWaitsForADeadOwnerPassesWhenTheLockIsSwitchedOff() throws Exception {
     try (AddingRun run = runs.whoseHolderWasKilled()) {
-      run.switchTo(Toggles.NONE.withLocks(false));
+      run.switchTo(Toggles.NONE.withLocks(false).withSleepFactor(0));
 
       assertThat(run.await(LONG_ENOUGH)).isTrue();
-      assertThat(run.trace().outcome().values().get("number")).isEqualTo(Datum.of(5_000));
+      assertThat(run.trace().outcome().values().get("number"))
+          .isEqualTo(Datum.of(RunsOfProcesses.ROUNDS_BESIDE_A_KILLED));
     }
   }
 
@@ -88,7 +91,10 @@ class KilledProcessTest {
 
   @Test
   void othersGoOnWhenAProcessIsKilledThatHoldsNothing() throws Exception {
-    try (LiveRun run = runs.start(sleeping(2, 10, Duration.ofMillis(20)))) {
+    var atomic =
+        new LiveProgram.SharedMemory(
+            2, 10, Guard.ATOMIC, Duration.ofMillis(20), false, Toggles.NONE);
+    try (LiveRun run = runs.start(atomic)) {
       run.kill(2);
 
       assertThat(run.await(LONG_ENOUGH)).isTrue();

@@ -6,6 +6,9 @@ import dev.interleave.live.run.Guard;
 import dev.interleave.live.run.LiveException;
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.trace.Toggles;
+import dev.interleave.trace.ActorState;
+import dev.interleave.trace.Moment;
+import dev.interleave.trace.ResourceState.LockState;
 import dev.interleave.trace.Trace;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +21,8 @@ record RunsOfProcesses(Surroundings surroundings) {
   /// Far more than anything takes, even on a busy machine.
   static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
 
-  private static final int MOST_TRIES = 60;
+  /// How often the process adds that is left when the other one was killed.
+  static final int ROUNDS_BESIDE_A_KILLED = 3;
 
   RunsOfProcesses(Path temporary, Path cache, String... options) {
     this(new Surroundings(temporary, cache, List.of(options)));
@@ -53,21 +57,22 @@ record RunsOfProcesses(Surroundings surroundings) {
     }
   }
 
-  /// A run of two processes of which the second was killed while it held the lock. When that
-  /// happens to be the case cannot be told from outside, so it is tried until the first one stands
-  /// still.
+  /// A run of two processes of which the second was killed while it slept and held the lock. Who is
+  /// left sleeps no more.
   AddingRun whoseHolderWasKilled() throws LiveException, InterruptedException {
-    for (int tries = 0; tries < MOST_TRIES; tries++) {
-      AddingRun run = start(program(2, 5_000, Guard.SHARED));
-      Thread.sleep(15 + tries % 10);
-      run.kill(2);
-      waitFor(() -> run.isOver() || !run.standstill().isEmpty());
-      if (!run.isOver()) {
-        return run;
-      }
-      run.close();
-    }
-    throw new AssertionError("No process was killed while it held the lock");
+    AddingRun run = start(sleeping(2, ROUNDS_BESIDE_A_KILLED, Duration.ofSeconds(2)));
+    waitFor(() -> sleepsInTheLock(run.trace(), 2));
+    run.kill(2);
+    run.switchTo(Toggles.NONE.withSleepFactor(0));
+    waitFor(() -> !run.standstill().isEmpty());
+    return run;
+  }
+
+  private static boolean sleepsInTheLock(Trace trace, int actor) {
+    Moment now = trace.momentAt(trace.endNanos());
+    return now.actor(actor).phase() == ActorState.Phase.SLEEPING
+        && now.resource(SharedSegment.LOCK) instanceof LockState(int holder, _, _)
+        && holder == actor;
   }
 
   static void waitFor(BooleanSupplier condition) throws InterruptedException {
