@@ -185,6 +185,7 @@ final class AddingProcess {
     }
 
     void start() throws IOException {
+      record.began();
       for (int number = 1; number <= processes.size(); number++) {
         record.starting(AddingStep.START, number);
         processes.get(number - 1).start(); // step: start
@@ -202,6 +203,7 @@ final class AddingProcess {
       int line = output.print("Number: " + Stamp.whole(value)); // step: print-number
       record.printed(AddingStep.PRINT_NUMBER, line);
       printNumbers();
+      record.ended();
     }
 
     private void printNumbers() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.live.run.Guard;
 import dev.interleave.live.run.LiveRun;
+import dev.interleave.trace.ActorState.Phase;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Outcome;
@@ -132,6 +133,13 @@ class AddingRunTest {
 
       assertThat(run.trace().events()).anyMatch(Event.LockBypassed.class::isInstance);
     }
+  }
+
+  @Test
+  void theMainProcessComesToItsEndToo() throws Exception {
+    Trace trace = runs.finished(RunsOfProcesses.program(1, 1, Guard.SHARED));
+
+    assertThat(trace.momentAt(trace.endNanos()).actor(0).phase()).isEqualTo(Phase.ENDED);
   }
 
   @Test
