@@ -329,7 +329,7 @@ public final class Live {
     boolean isFirst = latest.get() == null;
     now = trace.momentAfter(trace.events().size());
     latest.set(view);
-    standstill.set(glimpse.standstill());
+    name(glimpse.standstill());
     if (isFirst || branch == null) {
       branch = branches.begin(view, branch);
     }
@@ -350,5 +350,13 @@ public final class Live {
       rest = REST_BETWEEN_ROUNDS;
       underWay.set(true);
     }
+  }
+
+  /// Says why nothing moves. That is news: what was said before makes room for it.
+  private void name(String reason) {
+    if (!reason.isEmpty() && !reason.equals(standstill.get())) {
+      notice.set("");
+    }
+    standstill.set(reason);
   }
 }

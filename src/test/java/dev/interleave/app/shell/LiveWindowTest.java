@@ -119,6 +119,7 @@ class LiveWindowTest {
   @Test
   void aRunThatMakesNoProgressIsNamedAndCanBeStopped(FxRobot robot) throws TimeoutException {
     run(robot, WAITING_FOR_EVER);
+    robot.interact(() -> session.tell("Something else."));
     Label notice = robot.lookup("#notice-text").queryAs(Label.class);
     await(() -> notice.getText().contains("wait"));
     assertThat(robot.lookup("#run").queryAs(Labeled.class).getText()).isEqualTo("Stop");
