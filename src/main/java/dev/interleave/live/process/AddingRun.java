@@ -30,9 +30,9 @@ public final class AddingRun implements LiveRun {
   /// Most records that are kept of one process: eight megabytes of them.
   public static final int MOST_RECORDS = 1 << 18;
 
-  /// What a round leaves at most: sleep, wake, request, acquire, three times read and write,
-  /// release.
-  private static final int RECORDS_OF_ROUND = 11;
+  /// What a round leaves at most: sleep, wake, request, acquire, three times read, sleep, wake and
+  /// write, release.
+  private static final int RECORDS_OF_ROUND = 17;
 
   /// The beginning and the end, and what is added for a process that was killed.
   private static final int RECORDS_OF_LIFE = 8;

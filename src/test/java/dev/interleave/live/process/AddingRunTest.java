@@ -143,6 +143,13 @@ class AddingRunTest {
   }
 
   @Test
+  void processesThatSleepBetweenReadAndWriteLoseNoEvents() throws Exception {
+    Trace trace = runs.finished(sleeping(2, 20, Duration.ofMillis(1)));
+
+    assertThat(trace.origin().provenance().missingEvents()).isZero();
+  }
+
+  @Test
   void aRunUnderWayHasATrace() throws Exception {
     try (LiveRun run = runs.start(sleeping(2, 10_000, Duration.ofMillis(1)))) {
       RunsOfProcesses.waitFor(
