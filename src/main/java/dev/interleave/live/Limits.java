@@ -7,7 +7,6 @@ import dev.interleave.live.run.Guard;
 import dev.interleave.live.run.LiveException;
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.live.thread.CountingRun;
-import dev.interleave.live.thread.ThreadRun;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +94,7 @@ final class Limits {
   }
 
   private void records(int actors, long recordsOfActor, String fewer) throws LiveException {
-    long kept = actors * Math.min(recordsOfActor, ThreadRun.MOST_RECORDS);
+    long kept = (long) actors * EventBuffer.capacityFor(recordsOfActor);
     long most = memory / EventBuffer.RECORD_BYTES;
     if (kept > most) {
       throw new LiveException(

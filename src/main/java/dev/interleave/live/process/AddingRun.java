@@ -27,9 +27,6 @@ import java.util.concurrent.TimeUnit;
 /// at the end, when that memory goes away.
 public final class AddingRun implements LiveRun {
 
-  /// Most records that are kept of one process: eight megabytes of them.
-  public static final int MOST_RECORDS = 1 << 18;
-
   /// What a round leaves at most: sleep, wake, request, acquire, three times read, sleep, wake and
   /// write, release.
   private static final int RECORDS_OF_ROUND = 17;
@@ -110,7 +107,7 @@ public final class AddingRun implements LiveRun {
   public static AddingRun start(LiveProgram.SharedMemory program, Surroundings surroundings)
       throws LiveException {
     SharedFile.removeStale(surroundings.temporaryFolder());
-    int records = (int) Math.min(MOST_RECORDS, recordsOfProcess(program));
+    int records = EventBuffer.capacityFor(recordsOfProcess(program));
     PreparedJvm jvm = new ChildCache(surroundings).prepare();
     SharedFile file;
     try {

@@ -17,6 +17,9 @@ public final class EventBuffer {
   /// Bytes of one record.
   public static final long RECORD_BYTES = 32;
 
+  /// Most records that are kept of one actor: eight megabytes of them.
+  public static final int MOST_RECORDS = 1 << 18;
+
   private static final VarHandle WORD = ValueLayout.JAVA_LONG.varHandle();
   private static final long PUBLISHED = 0;
   private static final long LOST = 8;
@@ -38,6 +41,13 @@ public final class EventBuffer {
   public static EventBuffer ofCapacity(int capacity) {
     return new EventBuffer(
         MemorySegment.ofArray(new long[Math.toIntExact(bytes(capacity) / Long.BYTES)]));
+  }
+
+  /// How many records a buffer is to take for an actor; those beyond are lost, and counted.
+  ///
+  /// @param records how many the actor leaves at most
+  public static int capacityFor(long records) {
+    return (int) Math.min(MOST_RECORDS, records);
   }
 
   /// How much memory a buffer needs, in bytes.

@@ -20,9 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// ended, the daemons are ended, as they would be with their process.
 public final class ThreadRun implements LiveRun {
 
-  /// Most records that are kept of one actor: eight megabytes of them.
-  public static final int MOST_RECORDS = 1 << 18;
-
   /// Records of an actor beside those of its work: its beginning, its end and an interrupt.
   private static final int RECORDS_OF_LIFE = 3;
 
@@ -79,7 +76,8 @@ public final class ThreadRun implements LiveRun {
   /// Declares a thread that the main thread starts.
   ///
   /// @param daemon whether it is ended when all others have come to their end
-  /// @param records how many records its work leaves at most; those beyond [#MOST_RECORDS] are lost
+  /// @param records how many records its work leaves at most; those beyond
+  ///   [EventBuffer#MOST_RECORDS] are lost
   /// @return the thread, to be started
   public Thread addThread(String name, boolean daemon, long records, Body body) {
     EventBuffer buffer = buffer(records);
@@ -88,7 +86,7 @@ public final class ThreadRun implements LiveRun {
   }
 
   private static EventBuffer buffer(long records) {
-    return EventBuffer.ofCapacity((int) Math.min(MOST_RECORDS, records + RECORDS_OF_LIFE));
+    return EventBuffer.ofCapacity(EventBuffer.capacityFor(records + RECORDS_OF_LIFE));
   }
 
   private Thread add(
