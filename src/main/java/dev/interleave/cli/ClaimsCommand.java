@@ -9,13 +9,11 @@ import dev.interleave.claims.measure.Effort;
 import dev.interleave.claims.measure.Measurement;
 import dev.interleave.claims.measure.MeasurementProgress;
 import dev.interleave.export.PngExport;
-import dev.interleave.export.paint.Theme;
 import dev.interleave.file.WholeFile;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +23,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,8 +36,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ClaimsCommand implements Callable<Integer> {
 
-  private static final double LARGEST_SCALE = 8;
-  private static final double LEAST_SCALE = 0.25;
   private static final int NARROWEST = 640;
   private static final int WIDEST = 3840;
 
@@ -67,14 +64,7 @@ final class ClaimsCommand implements Callable<Integer> {
       description = "Width of a picture at scale 1, 640 to 3840. Default: 1200.")
   private int width = 1200;
 
-  @Option(
-      names = "--scale",
-      paramLabel = "N",
-      description = "How many pixels one pixel becomes, 0.25 to 8. Default: 1.")
-  private double scale = 1;
-
-  @Option(names = "--theme", paramLabel = "light|dark", description = "Colours. Default: light.")
-  private Theme theme = Theme.LIGHT;
+  @Mixin private PictureLook look = new PictureLook();
 
   @Option(
       names = "--quick",
@@ -115,9 +105,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   /// Before anything is measured, which takes a while.
   private void check() throws CommandException {
-    if (!(scale >= LEAST_SCALE && scale <= LARGEST_SCALE)) {
-      throw new ParameterException(spec.commandLine(), "--scale goes from 0.25 to 8");
-    }
+    look.check(spec);
     if (width < NARROWEST || width > WIDEST) {
       throw new ParameterException(spec.commandLine(), "--width goes from 640 to 3840");
     }
@@ -126,10 +114,7 @@ final class ClaimsCommand implements Callable<Integer> {
         throw new ParameterException(
             spec.commandLine(), "'%s' ends with none of .png, .csv and .json".formatted(file));
       }
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder == null || !Files.isDirectory(folder)) {
-        throw new CommandException("%s cannot be written: its folder is absent.".formatted(file));
-      }
+      new OutputFile(file).checkFolder();
     }
   }
 
@@ -147,17 +132,17 @@ final class ClaimsCommand implements Callable<Integer> {
   }
 
   private void write(ClaimsReport report, Path file) throws CommandException {
-    try {
-      switch (FileKind.of(file).orElseThrow()) {
-        case PNG ->
-            new PngExport(theme, scale).write(new ClaimsPicture(report).picture(width), file);
-        case CSV -> write(ClaimsCsv.text(report), file);
-        case JSON -> write(ClaimsJson.text(report), file);
-      }
-    } catch (IOException failure) {
-      throw new CommandException(
-          "%s cannot be written: %s".formatted(file, failure.getMessage()), failure);
-    }
+    new OutputFile(file)
+        .write(
+            path -> {
+              switch (FileKind.of(path).orElseThrow()) {
+                case PNG ->
+                    new PngExport(look.theme(), look.scale())
+                        .write(new ClaimsPicture(report).picture(width), path);
+                case CSV -> write(ClaimsCsv.text(report), path);
+                case JSON -> write(ClaimsJson.text(report), path);
+              }
+            });
   }
 
   private static void write(String text, Path file) throws IOException {

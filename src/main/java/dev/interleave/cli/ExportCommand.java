@@ -8,14 +8,12 @@ import dev.interleave.exchange.TraceFileException;
 import dev.interleave.export.ExportProgress;
 import dev.interleave.export.GifExport;
 import dev.interleave.export.PngExport;
-import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.FilmFrame;
 import dev.interleave.picture.Mark;
 import dev.interleave.trace.RunSettings.PolicyKind;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -36,9 +34,6 @@ import picocli.CommandLine.Spec;
     description = "Takes a picture (.png) or a film (.gif) of a run along.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-
-  private static final double LARGEST_SCALE = 8;
-  private static final double LEAST_SCALE = 0.25;
 
   @Spec private CommandSpec spec;
 
@@ -73,56 +68,44 @@ final class ExportCommand implements Callable<Integer> {
   private PictureSize size = new PictureSize(800, 450);
 
   @Option(
-      names = "--scale",
-      paramLabel = "N",
-      description = "How many pixels one pixel becomes, 0.25 to 8. Default: 1.")
-  private double scale = 1;
-
-  @Option(
       names = "--fps",
       paramLabel = "N",
       description = "Frames per second of a film, 1 to 50. Default: 20.")
   private int framesPerSecond = 20;
 
-  @Option(names = "--theme", paramLabel = "light|dark", description = "Colours. Default: light.")
-  private Theme theme = Theme.LIGHT;
+  @Mixin private PictureLook look = new PictureLook();
 
   @Override
   public Integer call() throws CommandException {
     checkNumbers();
     String ending = ending();
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new CommandException("%s cannot be written: its folder is absent.".formatted(file));
-    }
+    var output = new OutputFile(file);
+    output.checkFolder();
     Trace trace = trace();
     List<Finding> findings = Analysis.of(trace).findings();
     var film = new Film(trace, findings.stream().map(finding -> mark(trace, finding)).toList());
     Duration end = at.position(trace, findings, film.pace());
     var frame = new FilmFrame(film, new Narrator(trace)::sentenceAt, true);
-    try {
-      if (ending.equals("png")) {
-        new PngExport(theme, scale).write(frame.picture(end, size.width(), size.height()), file);
-      } else {
-        new GifExport(theme, scale, framesPerSecond, true)
-            .write(
-                position -> frame.picture(position, size.width(), size.height()),
-                Duration.ZERO,
-                end,
-                file,
-                ExportProgress.UNWATCHED);
-      }
-    } catch (IOException failure) {
-      throw new CommandException(
-          "%s cannot be written: %s".formatted(file, failure.getMessage()), failure);
-    }
+    output.write(
+        path -> {
+          if (ending.equals("png")) {
+            new PngExport(look.theme(), look.scale())
+                .write(frame.picture(end, size.width(), size.height()), path);
+          } else {
+            new GifExport(look.theme(), look.scale(), framesPerSecond, true)
+                .write(
+                    position -> frame.picture(position, size.width(), size.height()),
+                    Duration.ZERO,
+                    end,
+                    path,
+                    ExportProgress.UNWATCHED);
+          }
+        });
     return 0;
   }
 
   private void checkNumbers() {
-    if (!(scale >= LEAST_SCALE && scale <= LARGEST_SCALE)) {
-      throw new ParameterException(spec.commandLine(), "--scale goes from 0.25 to 8");
-    }
+    look.check(spec);
     if (framesPerSecond < 1 || framesPerSecond > GifExport.MOST_FRAMES_PER_SECOND) {
       throw new ParameterException(spec.commandLine(), "--fps goes from 1 to 50");
     }

@@ -61,7 +61,8 @@ final class RunCommand implements Callable<Integer> {
           case JVM -> new RealRuns(options.program(name)).rounds(rounds);
         };
     if (save != null) {
-      save(report.examples().getFirst().trace(), save);
+      Trace trace = report.examples().getFirst().trace();
+      new OutputFile(save).write(path -> TraceFile.write(trace, path));
     }
     print(report);
     return 0;
@@ -82,15 +83,6 @@ final class RunCommand implements Callable<Integer> {
       Summary.print(out, only.trace(), only.findings());
     } else {
       Summary.print(out, report);
-    }
-  }
-
-  private static void save(Trace trace, Path file) throws CommandException {
-    try {
-      TraceFile.write(trace, file);
-    } catch (IOException failure) {
-      throw new CommandException(
-          "%s cannot be written: %s".formatted(file, failure.getMessage()), failure);
     }
   }
 }

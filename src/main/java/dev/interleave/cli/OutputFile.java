@@ -1,0 +1,35 @@
+package dev.interleave.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A file that a command writes.
+///
+/// @param path where it is to be
+record OutputFile(Path path) {
+
+  /// Looks before the work begins whether there is a folder for the result.
+  void checkFolder() throws CommandException {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new CommandException("%s cannot be written: its folder is absent.".formatted(path));
+    }
+  }
+
+  /// Writes it.
+  @FunctionalInterface
+  interface Writing {
+    void to(Path path) throws IOException;
+  }
+
+  /// Writes it, or says in a sentence why not.
+  void write(Writing writing) throws CommandException {
+    try {
+      writing.to(path);
+    } catch (IOException failure) {
+      throw new CommandException(
+          "%s cannot be written: %s".formatted(path, failure.getMessage()), failure);
+    }
+  }
+}
