@@ -1,0 +1,47 @@
+package dev.interleave.explore.walk;
+
+import dev.interleave.trace.Outcome;
+
+/// What is walked. A state is a vector of value numbers, one for each *slot*: where an actor
+/// stands, what a variable holds, who holds a lock. The numbers of a slot count from 0 in the order
+/// in which values are found; 0 means that what the slot stands for does not exist yet. Slots, actors
+/// and values are found while the space is walked, so their counts grow.
+///
+/// The space is slow and exact; who walks it remembers its answers. What an actor does next depends
+/// on nothing but the value of its own slot and the values of the slots that its [Intent] names. So
+/// one answer serves for all states that agree in these.
+///
+/// Not to be used by several threads at once.
+public interface Space {
+
+  /// How many slots have been found.
+  int slots();
+
+  /// How many actors have been found.
+  int actors();
+
+  /// The slot that says where an actor stands.
+  int slotOf(int actor);
+
+  /// The state at the beginning, by slot.
+  int[] initial();
+
+  /// What an actor is about to do.
+  ///
+  /// @param actor the actor
+  /// @param stands value of its own slot; 0 for an actor that does not exist yet
+  Intent intent(int actor, int stands);
+
+  /// The step that an actor would take after others. May find out that the intent depends on more
+  /// than it said: then [#intent] gives another one from here on, and answers that were remembered
+  /// for the earlier one are void.
+  ///
+  /// @param actor the actor, which is about to do something
+  /// @param path the actors that took all steps so far, visible or not, in order
+  Step step(int actor, int[] path);
+
+  /// How a run ended in which nobody can take another step.
+  ///
+  /// @param path the actors that took its steps, visible or not, in order
+  Outcome outcome(int[] path);
+}
