@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome how it ends
 /// @param interleavings how many interleavings of visible steps end so, or `null` if there are
 ///   infinitely many or they were not counted
-/// @param probability how likely it is if each visible step is drawn from the actors that can go on,
-///   all alike; empty if that was not worked out
+/// @param probability how likely it is if each visible step is drawn from the actors that can go
+///   on, all alike; empty if that was not worked out
 /// @param shortest a way with as few visible steps as possible
 /// @param fewestSwitches a way with as few changes from actor to actor as possible, or `null` if it
 ///   was not looked for

@@ -4,8 +4,8 @@ import dev.interleave.trace.Outcome;
 
 /// What is walked. A state is a vector of value numbers, one for each *slot*: where an actor
 /// stands, what a variable holds, who holds a lock. The numbers of a slot count from 0 in the order
-/// in which values are found; 0 means that what the slot stands for does not exist yet. Slots, actors
-/// and values are found while the space is walked, so their counts grow.
+/// in which values are found; 0 means that what the slot stands for does not exist yet. Slots,
+/// actors and values are found while the space is walked, so their counts grow.
 ///
 /// The space is slow and exact; who walks it remembers its answers. What an actor does next depends
 /// on nothing but the value of its own slot and the values of the slots that its [Intent] names. So

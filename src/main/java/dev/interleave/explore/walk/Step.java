@@ -22,8 +22,8 @@ public final class Step {
 
   /// A step that can be taken.
   ///
-  /// @param visible whether it is a choice of the scheduler. One that is not (a start, a join, local
-  ///   work) commutes with whatever the others do, so it is taken as soon as it is possible
+  /// @param visible whether it is a choice of the scheduler. One that is not (a start, a join,
+  ///   local work) commutes with whatever the others do, so it is taken as soon as it is possible
   /// @param slots the slots that it writes, the actor's own among them
   /// @param values their new values
   public static Step to(boolean visible, int[] slots, int[] values) {
