@@ -7,14 +7,16 @@ public final class Intent {
   private static final int[] NO_SLOTS = {};
 
   /// The intent of an actor that will never do anything again, or does not exist yet.
-  public static final Intent NOTHING = new Intent(false, NO_SLOTS, NO_SLOTS);
+  public static final Intent NOTHING = new Intent(false, false, NO_SLOTS, NO_SLOTS);
 
   private final boolean acts;
+  private final boolean everything;
   private final int[] reads;
   private final int[] writes;
 
-  private Intent(boolean acts, int[] reads, int[] writes) {
+  private Intent(boolean acts, boolean everything, int[] reads, int[] writes) {
     this.acts = acts;
+    this.everything = everything;
     this.reads = reads.clone();
     this.writes = writes.clone();
   }
@@ -26,12 +28,23 @@ public final class Intent {
   /// @param writes the slots, other than the actor's own, that the step may write, as far as known
   ///   beforehand; what a step really writes, the [Step] says
   public static Intent toStep(int[] reads, int[] writes) {
-    return new Intent(true, reads, writes);
+    return new Intent(true, false, reads, writes);
+  }
+
+  /// An intent to take a step that may depend on every slot and write every slot, those included
+  /// that are found later.
+  public static Intent toDoAnything() {
+    return new Intent(true, true, NO_SLOTS, NO_SLOTS);
   }
 
   /// Whether there is a next step, be it possible or not.
   public boolean acts() {
     return acts;
+  }
+
+  /// Whether it depends on every slot and may write every slot.
+  public boolean touchesEverything() {
+    return everything;
   }
 
   /// The slots that it depends on.
