@@ -5,6 +5,8 @@ import dev.interleave.simulate.library.PythonLibrary;
 import dev.interleave.simulate.machine.Execution;
 import dev.interleave.simulate.machine.Image;
 import dev.interleave.simulate.machine.Library;
+import dev.interleave.simulate.machine.Stepper;
+import dev.interleave.simulate.machine.Timing;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Trace;
@@ -77,6 +79,13 @@ public final class Simulator {
     } catch (Execution.Misfit misfit) {
       throw new ScheduleException(misfit.step(), misfit.reason());
     }
+  }
+
+  /// A run that is stepped by hand, at its beginning.
+  ///
+  /// @param timing what time means to it
+  public Stepper stepper(Timing timing) {
+    return new Stepper(image, settings, library, timing);
   }
 
   private Execution execution(

@@ -1,5 +1,6 @@
 package dev.interleave.simulate.library;
 
+import dev.interleave.simulate.machine.Reach;
 import dev.interleave.simulate.library.primitive.TimeLimit;
 import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.Costs;
@@ -40,6 +41,9 @@ final class TimeModule {
   /// What the clock shows to an actor: its last step is over and its sleep too.
   private static double seconds(Call call) {
     RunningActor actor = call.actor();
+    if (!call.run().hasClock()) {
+      return 0;
+    }
     long nanos = Math.max(call.run().nanos() + Costs.STEP_NANOS, actor.wakesNanos());
     return nanos / NANOS_PER_SECOND;
   }
@@ -49,7 +53,8 @@ final class TimeModule {
     if (nanos < 0) {
       throw PythonError.value("sleep length must be non-negative");
     }
-    return Operation.of(
+    return Operation.commuting(
+        Reach.NOTHING,
         actor -> {
           sleep(actor, nanos);
           return None.NONE;

@@ -1,6 +1,7 @@
 package dev.interleave.simulate.machine;
 
 import dev.interleave.simulate.value.Copier;
+import dev.interleave.simulate.value.NotState;
 import dev.interleave.simulate.value.PythonObject;
 import dev.interleave.simulate.value.Snapshot;
 import dev.interleave.trace.Datum;
@@ -16,13 +17,24 @@ final class Cell implements PythonObject {
 
   final String name;
   final boolean observable;
-  final Operation read = new Read();
+  @NotState final Operation read = new Read();
   @Nullable Object value;
-  private int resource = NONE;
+  @NotState private int resource = NONE;
+  @NotState private @Nullable Place place;
 
   Cell(String name, boolean observable) {
     this.name = name;
     this.observable = observable;
+  }
+
+  /// What it is called in the state of a run, or `null` before its first assignment.
+  @Nullable Place place() {
+    return place;
+  }
+
+  /// It is a global variable of a process.
+  void becomeGlobal(int process, int index) {
+    place = Place.global(process, index);
   }
 
   /// The step that sets it.
@@ -38,6 +50,10 @@ final class Cell implements PythonObject {
   /// It is copied into the memory of a process.
   void becomeResource(Resources resources, int process) {
     resource = resources.add(Resource.Kind.VARIABLE, name, process, this::current);
+    resources.own(resource, this);
+    if (place == null) {
+      place = resources.place(resource);
+    }
   }
 
   /// It gets a value, in a step.
@@ -83,6 +99,11 @@ final class Cell implements PythonObject {
   private final class Read extends Operation {
 
     @Override
+    public Reach reach() {
+      return place == null ? Reach.EVERYTHING : Reach.READS;
+    }
+
+    @Override
     public Object perform(RunningActor actor) {
       Object found = value;
       if (found == null) {
@@ -103,6 +124,11 @@ final class Cell implements PythonObject {
 
     Write(Object next) {
       this.next = next;
+    }
+
+    @Override
+    public Reach reach() {
+      return place == null ? Reach.EVERYTHING : Reach.SETS;
     }
 
     @Override

@@ -56,6 +56,16 @@ final class Chained extends Operation {
   }
 
   @Override
+  public Reach reach() {
+    return step.reach();
+  }
+
+  @Override
+  public boolean commutes(RunningActor actor) {
+    return step.commutes(actor);
+  }
+
+  @Override
   public boolean closesWays() {
     return step.closesWays();
   }

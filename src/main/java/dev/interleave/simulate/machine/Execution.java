@@ -3,7 +3,6 @@ package dev.interleave.simulate.machine;
 import dev.interleave.program.Program;
 import dev.interleave.simulate.schedule.Participant;
 import dev.interleave.simulate.schedule.Scheduler;
-import dev.interleave.simulate.value.PythonError;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.RunSettings;
@@ -189,12 +188,12 @@ public final class Execution {
 
   private void take(RunningActor actor) {
     Operation operation = actor.nextStep();
-    ResultUse use = actor.use;
     log.add(actor.id());
     if (blocking != null) {
       blocking.beginStep(actor, operation);
     }
-    int instructions = carryOut(actor, operation, use);
+    run.resources().madeBy(actor);
+    int instructions = run.interpreter().step(actor);
     instructionsLeft -= instructions;
     long duration =
         Costs.STEP_NANOS + instructions * Costs.INSTRUCTION_NANOS + run.takeExtraDuration();
@@ -212,45 +211,22 @@ public final class Execution {
     }
   }
 
-  private int carryOut(RunningActor actor, Operation operation, ResultUse use) {
-    Interpreter interpreter = run.interpreter();
-    actor.pending = null;
-    try {
-      interpreter.accept(actor, operation.perform(actor), use);
-    } catch (PythonError error) {
-      interpreter.raise(actor, error.value());
-    } catch (StackOverflowError _) {
-      interpreter.raise(actor, Interpreter.tooDeep());
-    }
-    return interpreter.advance(actor);
-  }
-
   private Outcome ended() {
     if (blocking != null) {
       blocking.wakeAll();
     }
-    RunningActor main = run.actors().get(0);
-    if (!main.isOver()) {
-      return outcome(Standstill.kind(run), Standstill.explanation(run, program));
-    }
-    List<RunningActor> failed = run.endings().failed();
-    return failed.isEmpty()
-        ? outcome(Outcome.Kind.FINISHED, "")
-        : outcome(Outcome.Kind.ERROR, Standstill.failure(failed.getFirst(), program));
+    return Conclusion.of(run, program);
   }
 
   private Outcome endless() {
     if (blocking != null) {
       blocking.finish();
     }
-    return outcome(
+    return Conclusion.outcome(
+        run,
         Outcome.Kind.STEP_LIMIT,
         ("The program did not end within %,d steps: it may loop for ever, or need a higher step"
                 + " limit.")
             .formatted(stepLimit));
-  }
-
-  private Outcome outcome(Outcome.Kind kind, String explanation) {
-    return new Outcome(kind, explanation, run.resources().values(), run.output().lines());
   }
 }

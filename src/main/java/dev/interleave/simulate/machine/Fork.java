@@ -65,6 +65,7 @@ public final class Fork extends Copier {
         && copy instanceof Container copied
         && container.isShared()) {
       copied.share(run.resources().addCopy(container.sharedAs(), child.id(), copied::snapshot));
+      run.resources().own(copied.sharedAs(), copied);
       copied(container.sharedAs(), copied.sharedAs(), Snapshot.of(container));
     }
   }

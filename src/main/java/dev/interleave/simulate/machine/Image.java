@@ -3,15 +3,27 @@ package dev.interleave.simulate.machine;
 import dev.interleave.program.Code;
 import dev.interleave.program.Opcode;
 import dev.interleave.program.Program;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// A program laid out for the machine. Immutable; runs share it.
 public final class Image {
 
+  private static final Set<Opcode> NAMING =
+      EnumSet.of(
+          Opcode.LOAD_ATTRIBUTE, Opcode.LOAD_METHOD, Opcode.IMPORT_MODULE, Opcode.IMPORT_MEMBER);
+
+  private static final Set<String> LIFE =
+      Set.of("is_alive", "exitcode", "active_count", "enumerate", "active_children");
+
   private final Program program;
   private final List<Routine> routines;
   private final BitSet usedByFunctions = new BitSet();
+  private final boolean observesLife;
+  private final boolean drawsRandomly;
 
   /// Lays out a program.
   public Image(Program program) {
@@ -22,6 +34,29 @@ public final class Image {
           .filter(instruction -> instruction.opcode() == Opcode.LOAD_GLOBAL)
           .forEach(instruction -> usedByFunctions.set(instruction.argument()));
     }
+    this.observesLife = names(LIFE);
+    this.drawsRandomly = names(Set.of("random"));
+  }
+
+  private boolean names(Set<String> wanted) {
+    return routines.stream()
+        .anyMatch(
+            routine ->
+                Arrays.stream(routine.instructions)
+                    .filter(instruction -> NAMING.contains(instruction.opcode()))
+                    .anyMatch(
+                        instruction ->
+                            wanted.contains(routine.constants[instruction.argument()])));
+  }
+
+  /// Whether the program asks who is alive, so that it matters when an actor starts or ends.
+  boolean observesLife() {
+    return observesLife;
+  }
+
+  /// Whether the program may draw random numbers.
+  boolean drawsRandomly() {
+    return drawsRandomly;
   }
 
   /// The program.

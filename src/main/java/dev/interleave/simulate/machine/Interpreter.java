@@ -72,9 +72,21 @@ final class Interpreter {
     }
   }
 
-  /// Goes on with the result of a step.
-  void accept(RunningActor actor, Object result, ResultUse use) {
-    calls.accept(actor, result, use);
+  /// The actor takes its next step, and does its local work up to the one after.
+  ///
+  /// @return how many instructions the local work took
+  int step(RunningActor actor) {
+    Operation operation = actor.nextStep();
+    ResultUse use = actor.use;
+    actor.pending = null;
+    try {
+      calls.accept(actor, operation.perform(actor), use);
+    } catch (PythonError error) {
+      raise(actor, error.value());
+    } catch (StackOverflowError _) {
+      raise(actor, tooDeep());
+    }
+    return advance(actor);
   }
 
   /// Does local work until the actor comes to its next step or has nothing left to do.

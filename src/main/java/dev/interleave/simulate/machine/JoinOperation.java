@@ -57,6 +57,16 @@ public final class JoinOperation extends WaitingOperation {
   }
 
   @Override
+  public Reach reach() {
+    return Reach.READS;
+  }
+
+  @Override
+  public boolean commutes(RunningActor actor) {
+    return !isLimited();
+  }
+
+  @Override
   public boolean closesWays() {
     return false;
   }

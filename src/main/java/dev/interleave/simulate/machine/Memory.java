@@ -35,6 +35,13 @@ public final class Memory {
         declared.stream()
             .map(global -> new Cell(global.name(), global.observable()))
             .toArray(Cell[]::new);
+    nameGlobals();
+  }
+
+  private void nameGlobals() {
+    for (int index = 0; index < globals.length; index++) {
+      globals[index].becomeGlobal(process, index);
+    }
   }
 
   /// Copies the global variables of another process.
@@ -43,6 +50,7 @@ public final class Memory {
     for (int index = 0; index < globals.length; index++) {
       globals[index] = (Cell) fork.copy(other.globals[index]);
     }
+    nameGlobals();
   }
 
   /// Id of the process.
@@ -77,6 +85,10 @@ public final class Memory {
   /// @param what name of what is counted
   public int count(String what) {
     return counts.merge(what, 1, Integer::sum);
+  }
+
+  Map<String, Integer> counts() {
+    return counts;
   }
 
   /// The random source of the process.

@@ -17,18 +17,39 @@ public abstract non-sealed class Operation implements Effect {
     NO_VALUE
   }
 
-  /// A step that nothing stands in the way of.
+  /// A step that nothing stands in the way of. What its action captures are its operands.
   ///
   /// @param action carries it out; gives the value, or a further effect
   public static Operation of(Function<RunningActor, Object> action) {
-    return new Free(action, false);
+    return new Free(action, false, Reach.OPERANDS, false);
+  }
+
+  /// As [#of(Function)].
+  ///
+  /// @param reach what the step touches
+  public static Operation of(Reach reach, Function<RunningActor, Object> action) {
+    return new Free(action, false, reach, false);
+  }
+
+  /// A step that commutes with all steps of others. Otherwise as [#closing(Function)].
+  ///
+  /// @param reach what the step touches
+  public static Operation commuting(Reach reach, Function<RunningActor, Object> action) {
+    return new Free(action, true, reach, true);
   }
 
   /// A step that nothing stands in the way of, but that may close the way of others or start them.
   ///
   /// @param action carries it out; gives the value, or a further effect
   public static Operation closing(Function<RunningActor, Object> action) {
-    return new Free(action, true);
+    return new Free(action, true, Reach.OPERANDS, false);
+  }
+
+  /// As [#closing(Function)].
+  ///
+  /// @param reach what the step touches
+  public static Operation closing(Reach reach, Function<RunningActor, Object> action) {
+    return new Free(action, true, reach, false);
   }
 
   /// When nothing stands in the way: 0 for now, the end of a time limit, or
@@ -78,6 +99,19 @@ public abstract non-sealed class Operation implements Effect {
   /// Records that the actor asks for what it may have to wait for.
   public void announce(Recorder recorder, RunningActor actor) {}
 
+  /// What it touches beside the actor that takes it.
+  public Reach reach() {
+    return Reach.OPERANDS;
+  }
+
+  /// Whether it makes no difference to others when it is taken, so that it is no choice of the
+  /// scheduler.
+  ///
+  /// @param actor who takes it
+  public boolean commutes(RunningActor actor) {
+    return false;
+  }
+
   /// Whether carrying it out can close the way of others.
   public boolean closesWays() {
     return false;
@@ -87,10 +121,25 @@ public abstract non-sealed class Operation implements Effect {
 
     private final Function<RunningActor, Object> action;
     private final boolean closing;
+    private final Reach reach;
+    private final boolean commuting;
 
-    Free(Function<RunningActor, Object> action, boolean closing) {
+    Free(
+        Function<RunningActor, Object> action, boolean closing, Reach reach, boolean commuting) {
       this.action = action;
       this.closing = closing;
+      this.reach = reach;
+      this.commuting = commuting;
+    }
+
+    @Override
+    public Reach reach() {
+      return reach;
+    }
+
+    @Override
+    public boolean commutes(RunningActor actor) {
+      return commuting;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.interleave.simulate.machine;
 
+import dev.interleave.simulate.value.PythonObject;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.TraceBuilder;
@@ -20,9 +21,15 @@ public final class Resources {
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<Integer, Integer> countOfMaker = new HashMap<>();
   private final @Nullable TraceBuilder trace;
+  private int maker;
 
-  private record Entry(Resource resource, Supplier<@Nullable Datum> value) {}
+  private record Entry(
+      Resource resource,
+      Place place,
+      Supplier<@Nullable Datum> value,
+      @Nullable PythonObject object) {}
 
   /// @param trace what the resources are told to, or `null`
   Resources(@Nullable TraceBuilder trace) {
@@ -60,7 +67,9 @@ public final class Resources {
   private int append(
       Resource.Kind kind, String name, int process, Supplier<@Nullable Datum> value) {
     int id = entries.size();
-    entries.add(new Entry(new Resource(id, kind, name, process), value));
+    int number = countOfMaker.merge(maker, 1, Integer::sum);
+    var resource = new Resource(id, kind, name, process);
+    entries.add(new Entry(resource, Place.made(maker, number), value, null));
     if (trace != null) {
       trace.addResource(kind, name, process);
     }
@@ -80,7 +89,8 @@ public final class Resources {
   private void rename(Resource resource, String name) {
     Entry entry = entries.get(resource.id());
     var renamed = new Resource(resource.id(), resource.kind(), name, resource.process());
-    entries.set(resource.id(), new Entry(renamed, entry.value()));
+    entries.set(
+        resource.id(), new Entry(renamed, entry.place(), entry.value(), entry.object()));
     if (trace != null) {
       trace.renameResource(resource.id(), name);
     }
@@ -88,6 +98,43 @@ public final class Resources {
 
   private static String element(String name, int index) {
     return name + "[" + index + "]";
+  }
+
+  /// An actor takes a step: what is added from here on, it makes.
+  void madeBy(RunningActor actor) {
+    maker = actor.id();
+  }
+
+  /// How many resources an actor has made.
+  int countMadeBy(RunningActor actor) {
+    return countOfMaker.getOrDefault(actor.id(), 0);
+  }
+
+  /// Says what object a resource is that holds values.
+  public void own(int id, PythonObject object) {
+    Entry entry = entries.get(id);
+    entries.set(id, new Entry(entry.resource(), entry.place(), entry.value(), object));
+  }
+
+  /// What a resource is called in the state of a run.
+  Place place(int id) {
+    return entries.get(id).place();
+  }
+
+  /// The objects whose values belong to the outcome of a run.
+  List<PythonObject> lasting() {
+    var lasting = new ArrayList<PythonObject>();
+    for (Entry entry : entries) {
+      if (entry.object() != null && countsForOutcome(entry)) {
+        lasting.add(entry.object());
+      }
+    }
+    return lasting;
+  }
+
+  private static boolean countsForOutcome(Entry entry) {
+    int process = entry.resource().process();
+    return process == MAIN || process == Resource.BETWEEN_PROCESSES;
   }
 
   /// The resource with an id.
@@ -104,9 +151,7 @@ public final class Resources {
   Map<String, Datum> values() {
     var values = new TreeMap<String, Datum>();
     for (Entry entry : entries) {
-      int process = entry.resource().process();
-      boolean counts = process == MAIN || process == Resource.BETWEEN_PROCESSES;
-      Datum value = counts ? entry.value().get() : null;
+      Datum value = countsForOutcome(entry) ? entry.value().get() : null;
       if (value != null && value.isData()) {
         values.put(entry.resource().name(), value);
       }

@@ -31,6 +31,7 @@ public final class Run {
   private final Output output = new Output();
   private Toggles toggles;
   private boolean allLocksOn;
+  private boolean clocked = true;
   private long extraNanos;
   private long items;
 
@@ -82,6 +83,16 @@ public final class Run {
   /// When the current step began, in nanoseconds since the run began.
   public long nanos() {
     return clock.now();
+  }
+
+  /// Whether time passes. If not, clocks stand still.
+  public boolean hasClock() {
+    return clocked;
+  }
+
+  /// Time does not pass in it.
+  void stopClock() {
+    clocked = false;
   }
 
   Image image() {

@@ -1,5 +1,7 @@
 package dev.interleave.simulate.machine;
 
+import java.util.List;
+import java.util.ArrayList;
 import dev.interleave.simulate.schedule.Participant;
 import dev.interleave.simulate.value.ExceptionValue;
 import dev.interleave.trace.Actor;
@@ -25,6 +27,7 @@ public final class RunningActor extends Participant {
   @Nullable Obstacle obstacle;
   @Nullable ExceptionValue failure;
 
+  private final List<ResourceObject> passed = new ArrayList<>();
   private State state = State.NEW;
   private boolean daemon;
   private @Nullable Object handle;
@@ -135,6 +138,21 @@ public final class RunningActor extends Participant {
   /// Sets the object by which the program knows it.
   public void setHandle(Object object) {
     handle = object;
+  }
+
+  /// It passes into a lock that is switched off.
+  public void passInto(ResourceObject lock) {
+    passed.add(lock);
+  }
+
+  /// It passes out of a lock that was switched off when it passed into it.
+  public void passOutOf(ResourceObject lock) {
+    passed.remove(lock);
+  }
+
+  /// The switched-off locks that it is within.
+  List<ResourceObject> passed() {
+    return passed;
   }
 
   Interpreter interpreter() {

@@ -31,6 +31,7 @@ final class SharedAccess {
 
   static Operation get(Container container, Object index) {
     return Operation.of(
+        Reach.READS,
         actor -> {
           Object value = Elements.get(container, index);
           recordRead(actor, container, element(container, index), value);
@@ -53,6 +54,7 @@ final class SharedAccess {
 
   static Operation next(Container container, IteratorValue iterator) {
     return Operation.of(
+        Reach.READS,
         actor -> {
           Object position = iterator.position();
           Object next = iterator.next();

@@ -113,6 +113,7 @@ final class Sharing {
         container instanceof DictionaryValue ? Resource.Kind.MAPPING : Resource.Kind.ARRAY;
     int resource = resources.add(kind, name, by.memory().process(), () -> Snapshot.of(container));
     container.share(resource);
+    resources.own(resource, container);
     if (recorder != null) {
       recorder.add(
           new Event.ResourceCreated(recorder.nanos(), by.id(), resource, Snapshot.of(container)));

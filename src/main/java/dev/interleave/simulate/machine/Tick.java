@@ -9,6 +9,11 @@ final class Tick extends Operation {
   private Tick() {}
 
   @Override
+  public Reach reach() {
+    return Reach.NOTHING;
+  }
+
+  @Override
   public Object perform(RunningActor actor) {
     return NO_VALUE;
   }

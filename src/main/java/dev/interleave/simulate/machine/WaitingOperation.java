@@ -17,6 +17,11 @@ public abstract class WaitingOperation extends Operation {
     this.limitNanos = limitNanos;
   }
 
+  /// Whether it waits no longer than a time limit.
+  protected final boolean isLimited() {
+    return limitNanos != NO_LIMIT;
+  }
+
   /// Whether the way is open.
   protected abstract boolean isOpen(RunningActor actor);
 

@@ -8,7 +8,7 @@ public abstract sealed class Container implements Shareable permits ListValue, D
 
   private static final int PRIVATE = -1;
 
-  private int resource = PRIVATE;
+  @NotState private int resource = PRIVATE;
 
   @Override
   public final boolean isShared() {

@@ -1,6 +1,6 @@
 package dev.interleave.simulate.value;
 
-import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The iterators over built-in values.
@@ -57,12 +57,13 @@ final class Iterators {
 
     private final DictionaryValue dictionary;
     private final int size;
-    private final Iterator<Object> keys;
+    private final List<Object> keys;
+    private int index;
 
     OfKeys(DictionaryValue dictionary) {
       this.dictionary = dictionary;
       this.size = dictionary.size();
-      this.keys = dictionary.keys().iterator();
+      this.keys = dictionary.keys();
     }
 
     @Override
@@ -71,7 +72,7 @@ final class Iterators {
         throw PythonError.of(
             ExceptionClass.RUNTIME_ERROR, "dictionary changed size during iteration");
       }
-      return keys.hasNext() ? keys.next() : null;
+      return index < keys.size() ? keys.get(index++) : null;
     }
 
     @Override
@@ -84,16 +85,17 @@ final class Iterators {
   static final class OfElements extends IteratorValue {
 
     private final String typeName;
-    private final Iterator<?> elements;
+    private final List<?> elements;
+    private int index;
 
-    OfElements(String typeName, Iterator<?> elements) {
+    OfElements(String typeName, List<?> elements) {
       this.typeName = typeName;
       this.elements = elements;
     }
 
     @Override
     public @Nullable Object next() {
-      return elements.hasNext() ? elements.next() : null;
+      return index < elements.size() ? elements.get(index++) : null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.interleave.simulate.library.builtin;
 
+import dev.interleave.simulate.machine.Reach;
 import dev.interleave.program.syntax.BinaryOperator;
 import dev.interleave.program.syntax.Comparison;
 import dev.interleave.program.syntax.UnaryOperator;
@@ -72,6 +73,7 @@ final class Functions {
         call.rest().stream().map(Representation::text).collect(Collectors.joining(separator));
     Sequences.check(line.length());
     return Operation.of(
+        Reach.OUTPUT,
         actor -> {
           actor.run().print(actor, line + end);
           return None.NONE;

@@ -1,5 +1,7 @@
 package dev.interleave.simulate.library.primitive;
 
+import dev.interleave.simulate.machine.Reach;
+import dev.interleave.simulate.value.NotState;
 import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.Operation;
 import dev.interleave.simulate.machine.PythonCall;
@@ -36,8 +38,8 @@ public final class BarrierValue extends Primitive {
           .method("reset", call -> self(call).breaking(true))
           .property("parties", (_, barrier) -> ((BarrierValue) barrier).parties)
           .property(
-              "n_waiting", (_, barrier) -> Operation.of(_ -> ((BarrierValue) barrier).arrived))
-          .property("broken", (_, barrier) -> Operation.of(_ -> ((BarrierValue) barrier).broken))
+              "n_waiting", (_, barrier) -> Operation.of(Reach.READS, _ -> ((BarrierValue) barrier).arrived))
+          .property("broken", (_, barrier) -> Operation.of(Reach.READS, _ -> ((BarrierValue) barrier).broken))
           .build();
 
   private final long parties;
@@ -51,7 +53,7 @@ public final class BarrierValue extends Primitive {
   private static final class Meeting {
     boolean open;
     boolean broken;
-    int endedBy = Actor.NOBODY;
+    @NotState int endedBy = Actor.NOBODY;
   }
 
   private BarrierValue(Run run, int resource, long parties, Object action, long limitNanos) {

@@ -1,11 +1,13 @@
 package dev.interleave.simulate.library.primitive;
 
+import dev.interleave.simulate.value.NotState;
 import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.ContextManager;
 import dev.interleave.simulate.machine.Fork;
 import dev.interleave.simulate.machine.Operation;
 import dev.interleave.simulate.machine.PythonCall;
 import dev.interleave.simulate.machine.PythonClass;
+import dev.interleave.simulate.machine.Reach;
 import dev.interleave.simulate.machine.Recorder;
 import dev.interleave.simulate.machine.Run;
 import dev.interleave.simulate.machine.RunningActor;
@@ -51,15 +53,17 @@ public final class ConditionValue extends Primitive implements ContextManager {
 
     final RunningActor actor;
     final int times;
-    int notifiedBy = Actor.NOBODY;
+    boolean notified;
+    @NotState int notifiedBy = Actor.NOBODY;
 
     Waiter(RunningActor actor, int times) {
       this.actor = actor;
       this.times = times;
     }
 
-    boolean isNotified() {
-      return notifiedBy != Actor.NOBODY;
+    void beNotified(int by) {
+      notified = true;
+      notifiedBy = by;
     }
   }
 
@@ -98,12 +102,14 @@ public final class ConditionValue extends Primitive implements ContextManager {
 
   private Operation await(RunningActor caller, long limitNanos) {
     checkOwned(caller, "wait");
+    LockValue held = lock;
     return Operation.closing(
+        lock.reach(),
         actor -> {
           record(nanos -> new Event.ConditionWaitBegan(nanos, actor.id(), resource()));
-          var waiter = new Waiter(actor, lock.letGoWholly(actor));
+          var waiter = new Waiter(actor, held.letGoWholly(actor));
           waiters.add(waiter);
-          return new WakeUp(waiter, limitNanos);
+          return new WakeUp(waiter, held, limitNanos);
         });
   }
 
@@ -125,7 +131,12 @@ public final class ConditionValue extends Primitive implements ContextManager {
             return result;
           }
           long left = deadline == Participant.NEVER ? WaitingOperation.NO_LIMIT : deadline - now;
-          return await(actor, left).then(_ -> waitFor(actor, predicate, deadline));
+          return await(actor, left)
+              .then(
+                  notified ->
+                      Truth.of(notified)
+                          ? waitFor(actor, predicate, deadline)
+                          : new PythonCall(predicate, List.of(), last -> last));
         });
   }
 
@@ -135,8 +146,8 @@ public final class ConditionValue extends Primitive implements ContextManager {
         actor -> {
           var woken = new ArrayList<Integer>();
           for (Waiter waiter : waiters) {
-            if (woken.size() < most && !waiter.isNotified()) {
-              waiter.notifiedBy = actor.id();
+            if (woken.size() < most && !waiter.notified) {
+              waiter.beNotified(actor.id());
               woken.add(waiter.actor.id());
             }
           }
@@ -168,20 +179,22 @@ public final class ConditionValue extends Primitive implements ContextManager {
   /// Goes on when it was notified or the time is over, and the lock can be taken again.
   private final class WakeUp extends Operation {
 
-    private final Waiter waiter;
+    @NotState private final Waiter waiter;
+    private final LockValue held;
     private final long limitNanos;
 
-    WakeUp(Waiter waiter, long limitNanos) {
+    WakeUp(Waiter waiter, LockValue held, long limitNanos) {
       this.waiter = waiter;
+      this.held = held;
       this.limitNanos = limitNanos;
     }
 
     @Override
     public long opensNanos(RunningActor actor) {
-      if (!lock.isOpenFor(actor)) {
+      if (!held.isOpenFor(actor)) {
         return Participant.NEVER;
       }
-      if (waiter.isNotified()) {
+      if (waiter.notified) {
         return 0;
       }
       return limitNanos == WaitingOperation.NO_LIMIT
@@ -190,17 +203,22 @@ public final class ConditionValue extends Primitive implements ContextManager {
     }
 
     @Override
+    public Reach reach() {
+      return held.reach();
+    }
+
+    @Override
     public Object perform(RunningActor actor) {
       waiters.remove(waiter);
       for (int time = 0; time < waiter.times; time++) {
-        lock.take(actor);
+        held.take(actor);
       }
-      return waiter.isNotified();
+      return waiter.notified;
     }
 
     @Override
     public @Nullable Obstacle obstacle(RunningActor actor) {
-      if (!waiter.isNotified()) {
+      if (!waiter.notified) {
         return asObstacle(Purpose.BE_NOTIFIED);
       }
       return lock.isOpenFor(actor) ? null : lock.obstacle();
@@ -208,19 +226,19 @@ public final class ConditionValue extends Primitive implements ContextManager {
 
     @Override
     public String reason(RunningActor actor) {
-      return waiter.isNotified()
+      return waiter.notified
           ? lock.reason(actor)
           : "waits to be notified by the condition " + name();
     }
 
     @Override
     public String missing() {
-      return waiter.isNotified() ? "" : "notify it";
+      return waiter.notified ? "" : "notify it";
     }
 
     @Override
     public @Nullable RunningActor waitsFor() {
-      return waiter.isNotified() ? lock.holder() : null;
+      return waiter.notified ? lock.holder() : null;
     }
 
     @Override
@@ -230,7 +248,7 @@ public final class ConditionValue extends Primitive implements ContextManager {
 
     @Override
     public void announce(Recorder recorder, RunningActor actor) {
-      if (waiter.isNotified()) {
+      if (waiter.notified) {
         lock.announce(recorder, actor);
       }
     }

@@ -1,5 +1,7 @@
 package dev.interleave.simulate.library.primitive;
 
+import dev.interleave.simulate.machine.Reach;
+import dev.interleave.simulate.value.NotState;
 import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.Fork;
 import dev.interleave.simulate.machine.Operation;
@@ -25,12 +27,12 @@ public final class EventValue extends Primitive {
           .constructor(EventValue::create)
           .method("set", call -> self(call).change(true))
           .method("clear", call -> self(call).change(false))
-          .method("is_set", call -> Operation.of(_ -> self(call).isSet))
+          .method("is_set", call -> Operation.of(Reach.READS, _ -> self(call).isSet))
           .method("wait", call -> self(call).new Wait(TimeLimit.of(call, 0)), "timeout=")
           .build();
 
   private boolean isSet;
-  private int setBy = Actor.NOBODY;
+  @NotState private int setBy = Actor.NOBODY;
 
   private EventValue(Run run, int resource) {
     super(CLASS, run, resource);
@@ -48,6 +50,7 @@ public final class EventValue extends Primitive {
 
   private Operation change(boolean next) {
     return Operation.closing(
+        Reach.SETS,
         actor -> {
           isSet = next;
           if (next) {
@@ -109,6 +112,11 @@ public final class EventValue extends Primitive {
     @Override
     public int madeWayBy() {
       return setBy;
+    }
+
+    @Override
+    public Reach reach() {
+      return Reach.READS;
     }
 
     @Override

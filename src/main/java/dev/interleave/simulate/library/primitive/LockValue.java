@@ -1,5 +1,7 @@
 package dev.interleave.simulate.library.primitive;
 
+import dev.interleave.simulate.machine.Reach;
+import dev.interleave.simulate.value.NotState;
 import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.ContextManager;
 import dev.interleave.simulate.machine.Fork;
@@ -28,14 +30,14 @@ import org.jspecify.annotations.Nullable;
 /// really releases it even then.
 public final class LockValue extends Primitive implements ContextManager {
 
-  private final Sort sort;
-  private final List<RunningActor> passing = new ArrayList<>();
-  private final Operation acquire = new Acquire(WaitingOperation.NO_LIMIT);
-  private final Operation release = Operation.of(this::released);
-  private final Obstacle obstacle = asObstacle(Purpose.HOLD_LOCK);
+  @NotState private final Sort sort;
+  @NotState private final List<RunningActor> passing = new ArrayList<>();
+  @NotState private final Operation acquire = new Acquire(WaitingOperation.NO_LIMIT);
+  @NotState private final Operation release = new Release();
+  @NotState private final Obstacle obstacle = asObstacle(Purpose.HOLD_LOCK);
   private @Nullable RunningActor holder;
   private int depth;
-  private int releasedBy = Actor.NOBODY;
+  @NotState private int releasedBy = Actor.NOBODY;
 
   /// The sorts of lock.
   public enum Sort {
@@ -107,9 +109,14 @@ public final class LockValue extends Primitive implements ContextManager {
     return release;
   }
 
-  private Object released(RunningActor actor) {
-    letGo(actor);
-    return None.NONE;
+  /// What a step on it touches at most.
+  Reach reach() {
+    return isOn() ? Reach.OPERANDS : Reach.EVERYTHING;
+  }
+
+  /// Whether it is switched off, so that others do not notice who passes.
+  private boolean isPassedUnnoticed() {
+    return !isOn() && holder == null;
   }
 
   /// Whether somebody holds it, or passes through while it is off.
@@ -141,6 +148,7 @@ public final class LockValue extends Primitive implements ContextManager {
       record(nanos -> new Event.LockAcquired(nanos, actor.id(), resource()));
     } else {
       passing.add(actor);
+      actor.passInto(this);
       record(nanos -> new Event.LockBypassed(nanos, actor.id(), resource(), true));
     }
   }
@@ -151,6 +159,7 @@ public final class LockValue extends Primitive implements ContextManager {
   void letGo(RunningActor actor) {
     boolean anybody = !sort.reentrant && isOn();
     if (passing.remove(actor)) {
+      actor.passOutOf(this);
       record(nanos -> new Event.LockBypassed(nanos, actor.id(), resource(), false));
     } else if (holder != null && (holder == actor || anybody)) {
       depth--;
@@ -246,15 +255,47 @@ public final class LockValue extends Primitive implements ContextManager {
     var copy = new LockValue(sort, run(), copied);
     copy.holder = holder == null ? null : fork.counterpart(holder);
     copy.depth = depth;
-    passing.forEach(actor -> copy.passing.add(fork.counterpart(actor)));
+    for (RunningActor actor : passing) {
+      copy.passing.add(fork.counterpart(actor));
+      fork.counterpart(actor).passInto(copy);
+    }
     fork.copied(resource(), copied, Datum.nothing());
     return copy;
+  }
+
+  private final class Release extends Operation {
+
+    @Override
+    public Object perform(RunningActor actor) {
+      letGo(actor);
+      return None.NONE;
+    }
+
+    @Override
+    public Reach reach() {
+      return isPassedUnnoticed() ? Reach.NOTHING : Reach.OPERANDS;
+    }
+
+    @Override
+    public boolean commutes(RunningActor actor) {
+      return isPassedUnnoticed();
+    }
   }
 
   private final class Acquire extends WaitingOperation {
 
     Acquire(long limitNanos) {
       super(limitNanos);
+    }
+
+    @Override
+    public Reach reach() {
+      return isPassedUnnoticed() ? Reach.NOTHING : Reach.OPERANDS;
+    }
+
+    @Override
+    public boolean commutes(RunningActor actor) {
+      return isPassedUnnoticed();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.interleave.simulate.library.primitive;
 
-import dev.interleave.simulate.machine.LibraryObject;
+import dev.interleave.simulate.value.NotState;
+import dev.interleave.simulate.machine.ResourceObject;
 import dev.interleave.simulate.machine.PythonClass;
 import dev.interleave.simulate.machine.Recorder;
 import dev.interleave.simulate.machine.Run;
@@ -13,11 +14,11 @@ import dev.interleave.trace.Resource;
 import java.util.function.LongFunction;
 
 /// What actors meet at and the trace shows as a resource.
-public abstract class Primitive implements LibraryObject {
+public abstract class Primitive implements ResourceObject {
 
-  private final PythonClass type;
-  private final Run run;
-  private final int resource;
+  @NotState private final PythonClass type;
+  @NotState private final Run run;
+  @NotState private final int resource;
 
   /// @param type its Python class
   /// @param resource id of its resource in the trace
@@ -44,8 +45,8 @@ public abstract class Primitive implements LibraryObject {
     return run;
   }
 
-  /// Id of its resource in the trace.
-  protected final int resource() {
+  @Override
+  public final int resource() {
     return resource;
   }
 

@@ -1,5 +1,6 @@
 package dev.interleave.simulate.library.primitive;
 
+import dev.interleave.simulate.value.NotState;
 import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.ContextManager;
 import dev.interleave.simulate.machine.Fork;
@@ -40,7 +41,7 @@ public final class SemaphoreValue extends Primitive implements ContextManager {
 
   private final long most;
   private long permits;
-  private int givenBy = Actor.NOBODY;
+  @NotState private int givenBy = Actor.NOBODY;
 
   private SemaphoreValue(PythonClass type, Run run, int resource, long permits, long most) {
     super(type, run, resource);

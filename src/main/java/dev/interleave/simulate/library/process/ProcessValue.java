@@ -1,5 +1,6 @@
 package dev.interleave.simulate.library.process;
 
+import dev.interleave.simulate.machine.Reach;
 import dev.interleave.simulate.library.primitive.TimeLimit;
 import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.JoinOperation;
@@ -34,8 +35,8 @@ final class ProcessValue implements LibraryObject {
           .method("terminate", call -> self(call).end(TERMINATED))
           .method("kill", call -> self(call).end(KILLED))
           .method("close", _ -> None.NONE)
-          .method("is_alive", call -> Operation.of(_ -> self(call).actor.isAlive()))
-          .property("exitcode", (_, process) -> Operation.of(_ -> self(process).exitCode()))
+          .method("is_alive", call -> Operation.of(Reach.READS, _ -> self(call).actor.isAlive()))
+          .property("exitcode", (_, process) -> Operation.of(Reach.READS, _ -> self(process).exitCode()))
           .property("pid", (_, process) -> self(process).pid())
           .property("ident", (_, process) -> self(process).pid())
           .property(
@@ -110,8 +111,10 @@ final class ProcessValue implements LibraryObject {
   }
 
   private Object start() {
-    return Operation.closing(
-        by -> {
+    return new Start(this);
+  }
+
+  private Object started(RunningActor by) {
           if (actor.state() != State.NEW) {
             throw PythonError.of(ExceptionClass.ASSERTION_ERROR, "cannot start a process twice");
           }
@@ -122,7 +125,6 @@ final class ProcessValue implements LibraryObject {
           }
           by.run().startProcess(actor, by, target == null ? Target.NOTHING : target);
           return None.NONE;
-        });
   }
 
   private Object join(Call call) {
@@ -138,6 +140,7 @@ final class ProcessValue implements LibraryObject {
 
   private Object end(long with) {
     return Operation.closing(
+        Reach.EVERYTHING,
         by -> {
           if (actor.state() == State.NEW) {
             throw PythonError.of(
@@ -200,5 +203,36 @@ final class ProcessValue implements LibraryObject {
           case ENDED, KILLED -> "stopped";
         };
     return "<Process name='%s' %s%s>".formatted(name, state, actor.isDaemon() ? " daemon" : "");
+  }
+
+  /// The step that starts it. It copies all the memory of whoever starts it, so it is a choice where
+  /// other threads could change that meanwhile.
+  private static final class Start extends Operation {
+
+    private final ProcessValue process;
+
+    Start(ProcessValue process) {
+      this.process = process;
+    }
+
+    @Override
+    public Object perform(RunningActor actor) {
+      return process.started(actor);
+    }
+
+    @Override
+    public Reach reach() {
+      return Reach.EVERYTHING;
+    }
+
+    @Override
+    public boolean commutes(RunningActor actor) {
+      return actor.memory().actors().size() == 1;
+    }
+
+    @Override
+    public boolean closesWays() {
+      return true;
+    }
   }
 }

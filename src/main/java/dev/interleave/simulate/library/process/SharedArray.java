@@ -1,5 +1,7 @@
 package dev.interleave.simulate.library.process;
 
+import dev.interleave.simulate.value.NotState;
+import dev.interleave.simulate.machine.Reach;
 import dev.interleave.simulate.library.primitive.LockValue;
 import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.Operation;
@@ -31,7 +33,7 @@ final class SharedArray extends SharedMemory implements Subscriptable, Sized, It
 
   private static final PythonClass CLASS = common("SynchronizedArray").build();
 
-  private final TypeCode type;
+  @NotState private final TypeCode type;
   private final ListValue numbers;
 
   private SharedArray(
@@ -110,10 +112,10 @@ final class SharedArray extends SharedMemory implements Subscriptable, Sized, It
   @Override
   public Object element(RunningActor actor, Object index) {
     if (index instanceof SliceValue) {
-      return Operation.of(by -> readAll(by, index));
+      return Operation.of(Reach.READS, by -> readAll(by, index));
     }
     int place = place(index);
-    return Operation.of(by -> read(by, place));
+    return Operation.of(Reach.READS, by -> read(by, place));
   }
 
   private int place(Object index) {
@@ -202,6 +204,7 @@ final class SharedArray extends SharedMemory implements Subscriptable, Sized, It
     @Override
     public Operation step() {
       return Operation.of(
+          Reach.READS,
           actor -> index < numbers.size() ? read(actor, index++) : Operation.NO_VALUE);
     }
 

@@ -20,6 +20,7 @@ abstract class SharedMemory extends Primitive implements ContextManager {
   SharedMemory(PythonClass type, Run run, int resource, @Nullable LockValue lock) {
     super(type, run, resource);
     this.lock = lock;
+    run.resources().own(resource, this);
   }
 
   /// The methods that all have.

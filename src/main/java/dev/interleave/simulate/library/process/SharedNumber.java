@@ -1,5 +1,7 @@
 package dev.interleave.simulate.library.process;
 
+import dev.interleave.simulate.value.NotState;
+import dev.interleave.simulate.machine.Reach;
 import dev.interleave.simulate.library.primitive.LockValue;
 import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.Operation;
@@ -24,9 +26,9 @@ final class SharedNumber extends SharedMemory {
               (_, number, value) -> ((SharedNumber) number).write(value))
           .build();
 
-  private final TypeCode type;
+  @NotState private final TypeCode type;
   private final Cell cell;
-  private final Operation read = Operation.of(this::read);
+  @NotState private final Operation read = Operation.of(Reach.READS, this::read);
 
   /// What the memory holds.
   private static final class Cell {
@@ -84,6 +86,7 @@ final class SharedNumber extends SharedMemory {
   private Operation write(Object value) {
     Object next = type.stored(value);
     return Operation.of(
+        Reach.SETS,
         actor -> {
           Datum before = Snapshot.of(cell.value);
           cell.value = next;

@@ -1,5 +1,7 @@
 package dev.interleave.simulate.library.queue;
 
+import dev.interleave.simulate.machine.Reach;
+import dev.interleave.simulate.value.NotState;
 import dev.interleave.simulate.library.primitive.Primitive;
 import dev.interleave.simulate.library.primitive.TimeLimit;
 import dev.interleave.simulate.machine.Call;
@@ -38,9 +40,9 @@ final class QueueValue extends Primitive {
   private final long capacity;
   private final Items items;
   private long unfinished;
-  private int putBy = Actor.NOBODY;
-  private int takenBy = Actor.NOBODY;
-  private int doneBy = Actor.NOBODY;
+  @NotState private int putBy = Actor.NOBODY;
+  @NotState private int takenBy = Actor.NOBODY;
+  @NotState private int doneBy = Actor.NOBODY;
 
   private QueueValue(Order order, Run run, int resource, long capacity, Items items) {
     super(order.pythonClass(), run, resource);
@@ -92,15 +94,15 @@ final class QueueValue extends Primitive {
   }
 
   Operation size() {
-    return Operation.of(_ -> (long) items.size());
+    return Operation.of(Reach.READS, _ -> (long) items.size());
   }
 
   Operation isEmpty() {
-    return Operation.of(_ -> items.size() == 0);
+    return Operation.of(Reach.READS, _ -> items.size() == 0);
   }
 
   Operation isFull() {
-    return Operation.of(_ -> isAtCapacity());
+    return Operation.of(Reach.READS, _ -> isAtCapacity());
   }
 
   private boolean isAtCapacity() {
@@ -276,6 +278,11 @@ final class QueueValue extends Primitive {
     @Override
     public int madeWayBy() {
       return doneBy;
+    }
+
+    @Override
+    public Reach reach() {
+      return Reach.READS;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.interleave.simulate.library.thread;
 
+import dev.interleave.simulate.machine.Reach;
 import dev.interleave.simulate.library.primitive.TimeLimit;
 import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.JoinOperation;
@@ -25,7 +26,7 @@ final class ThreadValue implements LibraryObject {
           .method("start", call -> self(call).start())
           .method("run", call -> Target.run(self(call).target))
           .method("join", call -> self(call).join(call), "timeout=")
-          .method("is_alive", call -> Operation.of(_ -> self(call).actor.isAlive()))
+          .method("is_alive", call -> Operation.of(Reach.READS, _ -> self(call).actor.isAlive()))
           .method("getName", call -> self(call).name)
           .method("setName", call -> self(call).rename(call.value(0)), "name")
           .method("isDaemon", call -> self(call).actor.isDaemon())
@@ -92,7 +93,8 @@ final class ThreadValue implements LibraryObject {
   }
 
   private Object start() {
-    return Operation.closing(
+    return Operation.commuting(
+        Reach.OPERANDS,
         by -> {
           if (actor.state() != RunningActor.State.NEW) {
             throw PythonError.of(ExceptionClass.RUNTIME_ERROR, "threads can only be started once");

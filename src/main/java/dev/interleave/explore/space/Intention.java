@@ -1,0 +1,53 @@
+package dev.interleave.explore.space;
+
+import dev.interleave.explore.walk.Intent;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What an actor intends where it stands, as far as is known. Grows as more is found out.
+final class Intention {
+
+  private final Set<Integer> reads = new TreeSet<>();
+  private final Set<Integer> writes = new TreeSet<>();
+  private boolean everything;
+  private Intent intent;
+
+  /// The intention of an actor that has no next step.
+  Intention() {
+    this.intent = Intent.NOTHING;
+  }
+
+  Intention(Set<Integer> reads, Set<Integer> writes, boolean everything) {
+    this.reads.addAll(reads);
+    this.writes.addAll(writes);
+    this.everything = everything;
+    this.intent = made();
+  }
+
+  private Intent made() {
+    return everything ? Intent.toDoAnything() : Intent.toStep(array(reads), array(writes));
+  }
+
+  private static int[] array(Set<Integer> slots) {
+    return slots.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /// The intent as it is known now.
+  Intent intent() {
+    return intent;
+  }
+
+  /// Whether a slot is known to matter.
+  boolean knows(int slot) {
+    return everything || reads.contains(slot) || writes.contains(slot);
+  }
+
+  /// More is found to matter.
+  void widen(Set<Integer> moreReads, Set<Integer> moreWrites, boolean toEverything) {
+    boolean changed = reads.addAll(moreReads) | writes.addAll(moreWrites);
+    if (!everything && (changed || toEverything)) {
+      everything = toEverything;
+      intent = made();
+    }
+  }
+}

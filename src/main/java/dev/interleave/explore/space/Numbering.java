@@ -1,0 +1,62 @@
+package dev.interleave.explore.space;
+
+import dev.interleave.simulate.machine.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gives every place a slot and every value of a place a number, in the order in which they are
+/// seen. Values that are equal get the same number, so that nothing need be compared later.
+final class Numbering {
+
+  private final Map<Place, Integer> slots = new HashMap<>();
+  private final List<Map<Object, Integer>> values = new ArrayList<>();
+  private final List<Integer> actorSlots = new ArrayList<>();
+
+  /// How many slots there are.
+  int slots() {
+    return values.size();
+  }
+
+  /// How many actors have a slot.
+  int actors() {
+    return actorSlots.size();
+  }
+
+  /// The slot that says where an actor stands.
+  int slotOf(int actor) {
+    return actorSlots.get(actor);
+  }
+
+  /// The slot of a place.
+  int slot(Place place) {
+    Integer known = slots.get(place);
+    if (known != null) {
+      return known;
+    }
+    int slot = values.size();
+    slots.put(place, slot);
+    values.add(new HashMap<>());
+    return slot;
+  }
+
+  /// Actors get their slots in the order of their ids.
+  void addActor(int actor) {
+    if (actor == actorSlots.size()) {
+      actorSlots.add(slot(Place.standing(actor)));
+    }
+  }
+
+  /// The number of a value, 1 at least.
+  int number(int slot, Object value) {
+    Map<Object, Integer> numbers = values.get(slot);
+    Integer known = numbers.get(value);
+    if (known != null) {
+      return known;
+    }
+    int number = numbers.size() + 1;
+    numbers.put(value, number);
+    return number;
+  }
+}

@@ -1,0 +1,208 @@
+package dev.interleave.explore.space;
+
+import dev.interleave.explore.walk.Intent;
+import dev.interleave.explore.walk.Space;
+import dev.interleave.explore.walk.Step;
+import dev.interleave.simulate.machine.Place;
+import dev.interleave.simulate.machine.Stepper;
+import dev.interleave.trace.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// A program as a space to walk. Each answer comes from the simulator itself: it takes the steps of
+/// the path, then the one that is asked for, and the places of its state are compared before and
+/// after. So there is one meaning of programs and no other.
+///
+/// What a step depends on is what the simulator says that it touches. Where it is seen to write more
+/// than that, its intent is widened: the number written may depend on the number that was there.
+public final class ProgramSpace implements Space {
+
+  private final Supplier<Stepper> beginning;
+  private final Numbering numbering = new Numbering();
+  private final List<Map<Integer, Intention>> intentions = new ArrayList<>();
+  private final int[] initial;
+
+  /// A space of the states that a run can come to.
+  ///
+  /// @param beginning gives the run at its beginning, each time another one
+  public ProgramSpace(Supplier<Stepper> beginning) {
+    this.beginning = beginning;
+    Stepper stepper = beginning.get();
+    Map<Place, Object> state = stepper.state();
+    meet(stepper, state);
+    state.keySet().forEach(numbering::slot);
+    this.initial = new int[numbering.slots()];
+    state.forEach(
+        (place, value) -> {
+          int slot = numbering.slot(place);
+          initial[slot] = numbering.number(slot, value);
+        });
+  }
+
+  @Override
+  public int slots() {
+    return numbering.slots();
+  }
+
+  @Override
+  public int actors() {
+    return numbering.actors();
+  }
+
+  @Override
+  public int slotOf(int actor) {
+    return numbering.slotOf(actor);
+  }
+
+  @Override
+  public int[] initial() {
+    return initial.clone();
+  }
+
+  @Override
+  public Intent intent(int actor, int stands) {
+    Intention known = intentions.get(actor).get(stands);
+    return known == null ? Intent.NOTHING : known.intent();
+  }
+
+  @Override
+  public Step step(int actor, int[] path) {
+    Stepper stepper = after(path);
+    Map<Place, Object> before = stepper.state();
+    Stepper.Next next = stepper.next(actor);
+    Intention intention = intention(actor, before);
+    intention.widen(slots(next.reads()), slots(next.writes()), next.everything());
+    if (!next.possible()) {
+      return Step.IMPOSSIBLE;
+    }
+    Set<Integer> overBefore = over(stepper);
+    stepper.take(actor);
+    Map<Place, Object> after = stepper.state();
+    meet(stepper, after);
+    Set<Integer> written = written(before, after);
+    Set<Integer> unforeseen = unforeseen(actor, intention, written, before);
+    Set<Integer> ended = over(stepper);
+    ended.removeAll(overBefore);
+    var depends = new TreeSet<>(unforeseen);
+    if (!ended.isEmpty()) {
+      stepper.actors().forEach(other -> depends.add(numbering.slot(Place.status(other))));
+      depends.remove(numbering.slot(Place.status(actor)));
+    }
+    intention.widen(depends, Set.of(), false);
+    ended.remove(actor);
+    boolean visible = !next.hidden() || !unforeseen.isEmpty() || !ended.isEmpty();
+    written.addAll(slots(next.writes()));
+    return step(visible, written, after);
+  }
+
+  private Stepper after(int[] path) {
+    Stepper stepper = beginning.get();
+    for (int actor : path) {
+      stepper.take(actor);
+    }
+    return stepper;
+  }
+
+  /// Everybody's intention is noted where somebody is seen to stand for the first time.
+  private void meet(Stepper stepper, Map<Place, Object> state) {
+    for (int actor : stepper.actors()) {
+      numbering.addActor(actor);
+      while (intentions.size() <= actor) {
+        intentions.add(new HashMap<>());
+      }
+      intentions
+          .get(actor)
+          .computeIfAbsent(stands(actor, state), _ -> intention(stepper.next(actor)));
+    }
+  }
+
+  private Intention intention(Stepper.Next next) {
+    return next.acts()
+        ? new Intention(slots(next.reads()), slots(next.writes()), next.everything())
+        : new Intention();
+  }
+
+  private Intention intention(int actor, Map<Place, Object> state) {
+    Intention intention = intentions.get(actor).get(stands(actor, state));
+    if (intention == null) {
+      throw new IllegalStateException("Actor " + actor + " was never seen to stand there");
+    }
+    return intention;
+  }
+
+  private int stands(int actor, Map<Place, Object> state) {
+    Place place = Place.standing(actor);
+    Object value = state.get(place);
+    if (value == null) {
+      throw new IllegalStateException("Actor " + actor + " stands nowhere");
+    }
+    return numbering.number(numbering.slot(place), value);
+  }
+
+  private Set<Integer> slots(Set<Place> places) {
+    return places.stream().map(numbering::slot).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<Integer> over(Stepper stepper) {
+    return stepper.actors().stream()
+        .filter(stepper::isOver)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Set<Integer> written(Map<Place, Object> before, Map<Place, Object> after) {
+    var written = new TreeSet<Integer>();
+    after.forEach(
+        (place, value) -> {
+          if (!value.equals(before.get(place))) {
+            written.add(numbering.slot(place));
+          }
+        });
+    before.keySet().stream()
+        .filter(place -> !after.containsKey(place))
+        .forEach(place -> written.add(numbering.slot(place)));
+    return written;
+  }
+
+  /// The slots with a value that were written although the simulator did not say so.
+  private Set<Integer> unforeseen(
+      int actor, Intention intention, Set<Integer> written, Map<Place, Object> before) {
+    Set<Integer> existing = slots(before.keySet());
+    var unforeseen = new TreeSet<Integer>();
+    for (int slot : written) {
+      boolean own =
+          slot == numbering.slotOf(actor) || slot == numbering.slot(Place.status(actor));
+      if (!own && existing.contains(slot) && !intention.knows(slot)) {
+        unforeseen.add(slot);
+      }
+    }
+    return unforeseen;
+  }
+
+  private Step step(boolean visible, Set<Integer> written, Map<Place, Object> after) {
+    var values = new HashMap<Integer, Integer>();
+    after.forEach(
+        (place, value) -> {
+          int slot = numbering.slot(place);
+          if (written.contains(slot)) {
+            values.put(slot, numbering.number(slot, value));
+          }
+        });
+    int[] slots = written.stream().mapToInt(Integer::intValue).toArray();
+    int[] numbers = new int[slots.length];
+    for (int index = 0; index < slots.length; index++) {
+      numbers[index] = values.getOrDefault(slots[index], 0);
+    }
+    return Step.to(visible, slots, numbers);
+  }
+
+  @Override
+  public Outcome outcome(int[] path) {
+    return after(path).outcome();
+  }
+}

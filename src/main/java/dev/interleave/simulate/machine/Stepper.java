@@ -1,0 +1,186 @@
+package dev.interleave.simulate.machine;
+
+import dev.interleave.simulate.schedule.Participant;
+import dev.interleave.trace.Outcome;
+import dev.interleave.trace.RunSettings;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A run that somebody else steps, and whose state can be read: for those who want to know all the
+/// ways in which it could go on. Nothing is recorded.
+public final class Stepper {
+
+  private final Image image;
+  private final Run run;
+  private final Timing timing;
+  private final Departures departures = new Departures();
+
+  /// What an actor does next.
+  ///
+  /// @param acts whether there is anything
+  /// @param possible whether it can do it now
+  /// @param hidden whether it makes no difference to the others when it does it, so that it is no
+  ///   choice of the scheduler
+  /// @param reads the places, beside where the actor stands, on which it depends whether it is
+  ///   possible and what happens
+  /// @param writes the places, beside where the actor stands, that it may write
+  /// @param everything whether it may depend on everything and write everything
+  public record Next(
+      boolean acts,
+      boolean possible,
+      boolean hidden,
+      Set<Place> reads,
+      Set<Place> writes,
+      boolean everything) {
+
+    private static final Next NOTHING = new Next(false, false, false, Set.of(), Set.of(), false);
+  }
+
+  /// A run that has begun: the main thread has come to its first step.
+  public Stepper(Image image, RunSettings settings, Library library, Timing timing) {
+    this.image = image;
+    this.run = new Run(image, settings, library, null);
+    this.timing = timing;
+    if (timing == Timing.ANY_ORDER) {
+      run.stopClock();
+    }
+    run.beginMain();
+    depart();
+  }
+
+  /// Ids of all actors that were made, in order.
+  public List<Integer> actors() {
+    return run.actors().all().stream().map(RunningActor::id).toList();
+  }
+
+  /// Whether an actor will never do anything again.
+  public boolean isOver(int actor) {
+    return run.actors().get(actor).isOver();
+  }
+
+  /// What an actor does next.
+  public Next next(int id) {
+    RunningActor actor = run.actors().get(id);
+    Operation operation = actor.pending;
+    if (operation == null || actor.state() != RunningActor.State.STARTED) {
+      return Next.NOTHING;
+    }
+    boolean possible = opens(actor) != Participant.NEVER && opens(actor) <= earliest();
+    boolean hidden = operation.commutes(actor) && !image.observesLife();
+    if (timing == Timing.VIRTUAL_CLOCK || operation.reach() == Reach.EVERYTHING) {
+      return new Next(true, possible, hidden, Set.of(), Set.of(), true);
+    }
+    Set<Place> operands = StateReader.operands(run, operation);
+    operands.remove(Place.status(id));
+    var reads = new HashSet<Place>();
+    var writes = new HashSet<Place>();
+    switch (operation.reach()) {
+      case OPERANDS -> {
+        reads.addAll(operands);
+        writes.addAll(operands);
+        for (Place operand : operands) {
+          if (operand.kind() == Place.Kind.STATUS) {
+            reads.add(Place.standing(operand.owner()));
+            writes.add(Place.standing(operand.owner()));
+          }
+        }
+      }
+      case READS -> reads.addAll(operands);
+      case SETS -> set(operands, reads, writes);
+      case OUTPUT -> {
+        reads.add(Place.OUTPUT);
+        writes.add(Place.OUTPUT);
+      }
+      case NOTHING, EVERYTHING -> {}
+    }
+    addOwn(actor, reads, writes);
+    return new Next(true, possible, hidden, reads, writes, false);
+  }
+
+  /// What is set is what the step belongs to; the value may name other places, which are not
+  /// touched.
+  private static void set(Set<Place> operands, Set<Place> reads, Set<Place> writes) {
+    writes.addAll(operands);
+    if (operands.size() > 1) {
+      reads.addAll(operands);
+    }
+  }
+
+  /// The local work after the step may use what the process has for itself.
+  private void addOwn(RunningActor actor, Set<Place> reads, Set<Place> writes) {
+    int process = actor.memory().process();
+    if (actor.id() == process) {
+      reads.add(Place.privateGlobals(process));
+      writes.add(Place.privateGlobals(process));
+    }
+    if (image.drawsRandomly()) {
+      reads.add(Place.memory(process));
+      writes.add(Place.memory(process));
+    }
+  }
+
+  /// When an actor could take its next step: now, later, or never as things stand.
+  private long opens(RunningActor actor) {
+    long opens = actor.opensNanos();
+    if (opens == Participant.NEVER || timing == Timing.ANY_ORDER) {
+      return opens == Participant.NEVER ? opens : 0;
+    }
+    return Math.max(run.nanos(), Math.max(opens, actor.readyNanos()));
+  }
+
+  private long earliest() {
+    long earliest = Participant.NEVER;
+    for (RunningActor actor : run.actors().all()) {
+      if (actor.pending != null && actor.state() == RunningActor.State.STARTED) {
+        earliest = Math.min(earliest, opens(actor));
+      }
+    }
+    return earliest;
+  }
+
+  /// An actor takes its next step, which must be possible, and does its local work up to the one
+  /// after.
+  public void take(int id) {
+    RunningActor actor = run.actors().get(id);
+    long now = opens(actor);
+    run.resources().madeBy(actor);
+    if (timing == Timing.VIRTUAL_CLOCK) {
+      run.clock().begin(actor, now);
+    }
+    run.interpreter().step(actor);
+    run.takeExtraDuration();
+    long ready = timing == Timing.ANY_ORDER ? 0 : Math.max(now, actor.wakesNanos());
+    actor.becomeReady(ready);
+    if (actor.frame == null && actor.pending == null && actor.isAlive()) {
+      if (ready > now) {
+        departures.add(actor);
+      } else {
+        run.endings().finished(actor);
+      }
+    }
+    depart();
+  }
+
+  /// Who sleeps last of all comes to its end when its time has come.
+  private void depart() {
+    while (departures.isDue(earliest())) {
+      RunningActor actor = departures.remove();
+      if (actor.isAlive()) {
+        run.clock().begin(actor, Math.max(run.nanos(), actor.wakesNanos()));
+        run.endings().finished(actor);
+      }
+    }
+  }
+
+  /// What is at each place of its state.
+  public Map<Place, Object> state() {
+    return StateReader.read(run, timing);
+  }
+
+  /// How it ended, if nobody can take another step.
+  public Outcome outcome() {
+    return Conclusion.of(run, image.program());
+  }
+}
