@@ -44,7 +44,8 @@ final class Intention {
 
   /// More is found to matter.
   void widen(Set<Integer> moreReads, Set<Integer> moreWrites, boolean toEverything) {
-    boolean changed = reads.addAll(moreReads) | writes.addAll(moreWrites);
+    boolean changed = reads.addAll(moreReads);
+    changed |= writes.addAll(moreWrites);
     if (!everything && (changed || toEverything)) {
       everything = toEverything;
       intent = made();
