@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 /// the path, then the one that is asked for, and the places of its state are compared before and
 /// after. So there is one meaning of programs and no other.
 ///
-/// What a step depends on is what the simulator says that it touches. Where it is seen to write more
-/// than that, its intent is widened: the number written may depend on the number that was there.
+/// What a step depends on is what the simulator says that it touches. Where it is seen to write
+/// more than that, its intent is widened: the number written may depend on the number that was
+/// there.
 public final class ProgramSpace implements Space {
 
   private final Supplier<Stepper> beginning;
@@ -175,8 +176,7 @@ public final class ProgramSpace implements Space {
     Set<Integer> existing = slots(before.keySet());
     var unforeseen = new TreeSet<Integer>();
     for (int slot : written) {
-      boolean own =
-          slot == numbering.slotOf(actor) || slot == numbering.slot(Place.status(actor));
+      boolean own = slot == numbering.slotOf(actor) || slot == numbering.slot(Place.status(actor));
       if (!own && existing.contains(slot) && !intention.knows(slot)) {
         unforeseen.add(slot);
       }

@@ -45,8 +45,7 @@ public final class Image {
                 Arrays.stream(routine.instructions)
                     .filter(instruction -> NAMING.contains(instruction.opcode()))
                     .anyMatch(
-                        instruction ->
-                            wanted.contains(routine.constants[instruction.argument()])));
+                        instruction -> wanted.contains(routine.constants[instruction.argument()])));
   }
 
   /// Whether the program asks who is alive, so that it matters when an actor starts or ends.

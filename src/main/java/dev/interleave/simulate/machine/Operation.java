@@ -124,8 +124,7 @@ public abstract non-sealed class Operation implements Effect {
     private final Reach reach;
     private final boolean commuting;
 
-    Free(
-        Function<RunningActor, Object> action, boolean closing, Reach reach, boolean commuting) {
+    Free(Function<RunningActor, Object> action, boolean closing, Reach reach, boolean commuting) {
       this.action = action;
       this.closing = closing;
       this.reach = reach;

@@ -24,7 +24,8 @@ public record Place(Kind kind, int owner, int number) {
     GLOBAL,
     /// The other global variables of a process, which one actor alone changes.
     PRIVATE,
-    /// What an actor made: a lock, a queue, a shared number, list or dictionary, a captured variable.
+    /// What an actor made: a lock, a queue, a shared number, list or dictionary, a captured
+    /// variable.
     RESOURCE,
     /// The random source of a process, and what is numbered in it.
     MEMORY,

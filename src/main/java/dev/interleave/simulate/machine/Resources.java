@@ -89,8 +89,7 @@ public final class Resources {
   private void rename(Resource resource, String name) {
     Entry entry = entries.get(resource.id());
     var renamed = new Resource(resource.id(), resource.kind(), name, resource.process());
-    entries.set(
-        resource.id(), new Entry(renamed, entry.place(), entry.value(), entry.object()));
+    entries.set(resource.id(), new Entry(renamed, entry.place(), entry.value(), entry.object()));
     if (trace != null) {
       trace.renameResource(resource.id(), name);
     }

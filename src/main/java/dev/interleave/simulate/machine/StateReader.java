@@ -116,7 +116,8 @@ final class StateReader {
     }
     state.put(Place.privateGlobals(process), others);
     state.put(
-        Place.memory(process), List.of(imprint().inside(memory.random()), Map.copyOf(memory.counts())));
+        Place.memory(process),
+        List.of(imprint().inside(memory.random()), Map.copyOf(memory.counts())));
   }
 
   private Object failures() {
@@ -127,8 +128,8 @@ final class StateReader {
     return failures;
   }
 
-  /// The places among the operands of a step, and those that lists and dictionaries among them
-  /// lead to.
+  /// The places among the operands of a step, and those that lists and dictionaries among them lead
+  /// to.
   static Set<Place> operands(Run run, Operation operation) {
     var places = new HashSet<Place>();
     var open = new ArrayDeque<Object>();

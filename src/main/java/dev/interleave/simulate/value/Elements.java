@@ -184,10 +184,8 @@ public final class Elements {
       case IteratorValue iterator -> iterator;
       case RangeValue range -> new Iterators.OfRange(range);
       case ListValue list -> new Iterators.OfList(list);
-      case TupleValue tuple ->
-          new Iterators.OfElements("tuple_iterator", tuple.elements());
-      case String text ->
-          new Iterators.OfElements("str_iterator", Text.characters(text));
+      case TupleValue tuple -> new Iterators.OfElements("tuple_iterator", tuple.elements());
+      case String text -> new Iterators.OfElements("str_iterator", Text.characters(text));
       case DictionaryValue dictionary -> new Iterators.OfKeys(dictionary);
       case Iterated iterated -> iterated.iterator();
       default -> throw PythonError.type("'" + TypeName.of(object) + "' object is not iterable");

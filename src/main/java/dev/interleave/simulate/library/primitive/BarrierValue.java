@@ -38,8 +38,11 @@ public final class BarrierValue extends Primitive {
           .method("reset", call -> self(call).breaking(true))
           .property("parties", (_, barrier) -> ((BarrierValue) barrier).parties)
           .property(
-              "n_waiting", (_, barrier) -> Operation.of(Reach.READS, _ -> ((BarrierValue) barrier).arrived))
-          .property("broken", (_, barrier) -> Operation.of(Reach.READS, _ -> ((BarrierValue) barrier).broken))
+              "n_waiting",
+              (_, barrier) -> Operation.of(Reach.READS, _ -> ((BarrierValue) barrier).arrived))
+          .property(
+              "broken",
+              (_, barrier) -> Operation.of(Reach.READS, _ -> ((BarrierValue) barrier).broken))
           .build();
 
   private final long parties;

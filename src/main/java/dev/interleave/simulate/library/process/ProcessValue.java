@@ -36,7 +36,8 @@ final class ProcessValue implements LibraryObject {
           .method("kill", call -> self(call).end(KILLED))
           .method("close", _ -> None.NONE)
           .method("is_alive", call -> Operation.of(Reach.READS, _ -> self(call).actor.isAlive()))
-          .property("exitcode", (_, process) -> Operation.of(Reach.READS, _ -> self(process).exitCode()))
+          .property(
+              "exitcode", (_, process) -> Operation.of(Reach.READS, _ -> self(process).exitCode()))
           .property("pid", (_, process) -> self(process).pid())
           .property("ident", (_, process) -> self(process).pid())
           .property(
@@ -115,16 +116,15 @@ final class ProcessValue implements LibraryObject {
   }
 
   private Object started(RunningActor by) {
-          if (actor.state() != State.NEW) {
-            throw PythonError.of(ExceptionClass.ASSERTION_ERROR, "cannot start a process twice");
-          }
-          if (owner(by).isDaemon()) {
-            throw PythonError.of(
-                ExceptionClass.ASSERTION_ERROR,
-                "daemonic processes are not allowed to have children");
-          }
-          by.run().startProcess(actor, by, target == null ? Target.NOTHING : target);
-          return None.NONE;
+    if (actor.state() != State.NEW) {
+      throw PythonError.of(ExceptionClass.ASSERTION_ERROR, "cannot start a process twice");
+    }
+    if (owner(by).isDaemon()) {
+      throw PythonError.of(
+          ExceptionClass.ASSERTION_ERROR, "daemonic processes are not allowed to have children");
+    }
+    by.run().startProcess(actor, by, target == null ? Target.NOTHING : target);
+    return None.NONE;
   }
 
   private Object join(Call call) {
@@ -205,8 +205,8 @@ final class ProcessValue implements LibraryObject {
     return "<Process name='%s' %s%s>".formatted(name, state, actor.isDaemon() ? " daemon" : "");
   }
 
-  /// The step that starts it. It copies all the memory of whoever starts it, so it is a choice where
-  /// other threads could change that meanwhile.
+  /// The step that starts it. It copies all the memory of whoever starts it, so it is a choice
+  /// where other threads could change that meanwhile.
   private static final class Start extends Operation {
 
     private final ProcessValue process;

@@ -204,8 +204,7 @@ final class SharedArray extends SharedMemory implements Subscriptable, Sized, It
     @Override
     public Operation step() {
       return Operation.of(
-          Reach.READS,
-          actor -> index < numbers.size() ? read(actor, index++) : Operation.NO_VALUE);
+          Reach.READS, actor -> index < numbers.size() ? read(actor, index++) : Operation.NO_VALUE);
     }
 
     @Override
