@@ -73,8 +73,8 @@ public final class ProgramSpace implements Space {
   }
 
   @Override
-  public Step step(int actor, int[] path) {
-    Stepper stepper = after(path);
+  public Step step(int actor, int[] state, Supplier<int[]> path) {
+    Stepper stepper = after(path.get());
     Map<Place, Object> before = stepper.state();
     Stepper.Next next = stepper.next(actor);
     Intention intention = intention(actor, before);

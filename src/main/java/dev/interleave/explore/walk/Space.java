@@ -1,6 +1,7 @@
 package dev.interleave.explore.walk;
 
 import dev.interleave.trace.Outcome;
+import java.util.function.Supplier;
 
 /// What is walked. A state is a vector of value numbers, one for each *slot*: where an actor
 /// stands, what a variable holds, who holds a lock. The numbers of a slot count from 0 in the order
@@ -37,8 +38,10 @@ public interface Space {
   /// for the earlier one are void.
   ///
   /// @param actor the actor, which is about to do something
-  /// @param path the actors that took all steps so far, visible or not, in order
-  Step step(int actor, int[] path);
+  /// @param state the state it is in, by slot; slots at the end that do not exist yet may be missing
+  /// @param path gives the actors that took all steps to it, visible or not, in order; not asked for
+  ///   where the answer can be had without
+  Step step(int actor, int[] state, Supplier<int[]> path);
 
   /// How a run ended in which nobody can take another step.
   ///

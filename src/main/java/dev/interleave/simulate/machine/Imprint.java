@@ -10,6 +10,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -121,8 +122,10 @@ final class Imprint {
     imprint.add(frame.use);
     imprint.add(of(frame.then));
     imprint.add(all(Arrays.asList(frame.cells)));
+    BitSet live = frame.routine.liveAfter[frame.current()];
     for (int slot = 0; slot < frame.top; slot++) {
-      imprint.add(of(frame.slots[slot]));
+      boolean matters = slot >= frame.routine.localCount || live.get(slot);
+      imprint.add(matters ? of(frame.slots[slot]) : Word.ABSENT);
     }
     return imprint;
   }

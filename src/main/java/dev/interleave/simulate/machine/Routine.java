@@ -7,6 +7,7 @@ import dev.interleave.trace.Datum;
 import dev.interleave.trace.SourceRange;
 import dev.interleave.simulate.value.None;
 import dev.interleave.simulate.value.TupleValue;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Routine {
   final int localCount;
   final int slotCount;
   final int parameterCount;
+  final BitSet[] liveAfter;
 
   Routine(Code code) {
     this.code = code;
@@ -40,6 +42,7 @@ final class Routine {
     this.localCount = code.locals().size();
     this.slotCount = localCount + StackDepth.of(code);
     this.parameterCount = code.parameters().size();
+    this.liveAfter = LiveLocals.afterEach(code);
   }
 
   private static Object value(Datum constant) {
