@@ -38,9 +38,10 @@ public interface Space {
   /// for the earlier one are void.
   ///
   /// @param actor the actor, which is about to do something
-  /// @param state the state it is in, by slot; slots at the end that do not exist yet may be missing
-  /// @param path gives the actors that took all steps to it, visible or not, in order; not asked for
-  ///   where the answer can be had without
+  /// @param state the state it is in, by slot; slots at the end that do not exist yet may be
+  ///   missing
+  /// @param path gives the actors that took all steps to it, visible or not, in order; not asked
+  ///   for where the answer can be had without
   Step step(int actor, int[] state, Supplier<int[]> path);
 
   /// How a run ended in which nobody can take another step.

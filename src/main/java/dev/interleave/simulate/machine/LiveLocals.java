@@ -63,11 +63,7 @@ final class LiveLocals {
     switch (instruction.opcode()) {
       case RETURN, RAISE -> {}
       case JUMP -> live.or(before[instruction.argument()]);
-      case JUMP_IF_FALSE,
-          JUMP_IF_TRUE,
-          JUMP_IF_FALSE_OR_DROP,
-          JUMP_IF_TRUE_OR_DROP,
-          NEXT -> {
+      case JUMP_IF_FALSE, JUMP_IF_TRUE, JUMP_IF_FALSE_OR_DROP, JUMP_IF_TRUE_OR_DROP, NEXT -> {
         live.or(before[instruction.argument()]);
         live.or(before[index + 1]);
       }
