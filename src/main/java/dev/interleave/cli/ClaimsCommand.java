@@ -10,7 +10,6 @@ import dev.interleave.claims.measure.Measurement;
 import dev.interleave.claims.measure.MeasurementProgress;
 import dev.interleave.export.PngExport;
 import dev.interleave.file.WholeFile;
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -118,12 +117,9 @@ final class ClaimsCommand implements Callable<Integer> {
     }
   }
 
-  /// Tells a person who waits at a terminal, and nobody else. A runtime image without line editing
-  /// has no console where there is no terminal.
-  @SuppressWarnings("SystemConsoleNull")
+  /// Tells a person who waits at a terminal, and nobody else.
   private MeasurementProgress progress() {
-    Console console = System.console();
-    if (console == null || !console.isTerminal()) {
+    if (!Attended.byPerson()) {
       return (_, _, _) -> {};
     }
     PrintWriter errors = spec.commandLine().getErr();

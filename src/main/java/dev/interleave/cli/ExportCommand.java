@@ -3,17 +3,13 @@ package dev.interleave.cli;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
 import dev.interleave.analyse.Narrator;
-import dev.interleave.exchange.TraceFile;
-import dev.interleave.exchange.TraceFileException;
 import dev.interleave.export.ExportProgress;
 import dev.interleave.export.GifExport;
 import dev.interleave.export.PngExport;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.FilmFrame;
 import dev.interleave.picture.Mark;
-import dev.interleave.trace.RunSettings.PolicyKind;
 import dev.interleave.trace.Trace;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -81,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
     String ending = ending();
     var output = new OutputFile(file);
     output.checkFolder();
-    Trace trace = trace();
+    Trace trace = TraceOrProgram.trace(name, options);
     List<Finding> findings = Analysis.of(trace).findings();
     var film = new Film(trace, findings.stream().map(finding -> mark(trace, finding)).toList());
     Duration end = at.position(trace, findings, film.pace());
@@ -122,27 +118,6 @@ final class ExportCommand implements Callable<Integer> {
     }
     throw new ParameterException(
         spec.commandLine(), "'%s' ends neither with .png nor with .gif".formatted(file));
-  }
-
-  private Trace trace() throws CommandException {
-    return name.endsWith(TraceFile.EXTENSION) ? savedTrace() : newTrace();
-  }
-
-  private Trace savedTrace() throws CommandException {
-    try {
-      return TraceFile.read(Path.of(name));
-    } catch (TraceFileException unreadable) {
-      throw new CommandException(String.valueOf(unreadable.getMessage()), unreadable);
-    } catch (IOException failure) {
-      throw new CommandException("%s cannot be read.".formatted(name), failure);
-    }
-  }
-
-  private Trace newTrace() throws CommandException {
-    return switch (options.source()) {
-      case SIMULATED -> options.simulated(name, PolicyKind.ROUND_ROBIN).trace();
-      case JVM -> new RealRuns(options.program(name)).trace();
-    };
   }
 
   private static Mark mark(Trace trace, Finding finding) {

@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ListCommand.class,
       RunCommand.class,
+      ExploreCommand.class,
+      AnalyseCommand.class,
       ExportCommand.class,
       ClaimsCommand.class,
       HelpCommand.class
@@ -36,7 +38,8 @@ public final class InterleaveCommand implements Runnable {
   /// @param arguments the words of the command line
   /// @param out where results go
   /// @param errors where sentences about failures go
-  /// @return 0 if it was carried out, 1 if it could not be, 2 if the command was wrong
+  /// @return 0 if it was carried out, 1 if it could not be, 2 if the command was wrong, 3 if
+  ///   something was found that the command was told to fail on
   public static int execute(String[] arguments, PrintWriter out, PrintWriter errors) {
     var line = new CommandLine(new InterleaveCommand());
     line.setOut(out).setErr(errors);

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.interleave.trace.Datum;
+import dev.interleave.trace.Outcome;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
 
 /// Prints JSON, indented, with the same line ends everywhere.
 final class Json {
@@ -30,6 +32,25 @@ final class Json {
       content.write(generator);
     }
     out.print(text + "\n");
+  }
+
+  /// Writes how a run ended into the object that is open.
+  static void writeFields(JsonGenerator generator, Outcome outcome) throws IOException {
+    generator.writeStringField("kind", outcome.kind().label());
+    if (!outcome.explanation().isEmpty()) {
+      generator.writeStringField("explanation", outcome.explanation());
+    }
+    generator.writeArrayFieldStart("output");
+    for (String line : outcome.output()) {
+      generator.writeString(line);
+    }
+    generator.writeEndArray();
+    generator.writeObjectFieldStart("values");
+    for (Map.Entry<String, Datum> value : outcome.values().entrySet()) {
+      generator.writeFieldName(value.getKey());
+      write(generator, value.getValue());
+    }
+    generator.writeEndObject();
   }
 
   /// Writes a value of a program: numbers, texts, lists and dictionaries as JSON has them, all else

@@ -3,13 +3,15 @@ package dev.interleave.cli;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Lengths of time as they are written on the command line: `12.5ms`, `3s`.
+/// Lengths of time as they are written on the command line: `12.5ms`, `3s`, `5min`.
 final class LengthOfTime {
 
-  private static final Pattern FORM = Pattern.compile("(-?\\d{1,12}(?:\\.\\d+)?)(ns|us|ms|s)");
+  private static final Pattern FORM =
+      Pattern.compile("(-?\\d{1,12}(?:\\.\\d+)?)(ns|us|ms|s|min|h)");
 
   private LengthOfTime() {}
 
@@ -20,18 +22,20 @@ final class LengthOfTime {
         ? Optional.of(
             Duration.ofNanos(
                 new BigDecimal(length.group(1))
-                    .scaleByPowerOfTen(decimals(length.group(2)))
+                    .multiply(BigDecimal.valueOf(nanos(length.group(2))))
                     .min(BigDecimal.valueOf(Long.MAX_VALUE))
                     .longValue()))
         : Optional.empty();
   }
 
-  private static int decimals(String unit) {
+  private static long nanos(String unit) {
     return switch (unit) {
-      case "ns" -> 0;
-      case "us" -> 3;
-      case "ms" -> 6;
-      case String _ -> 9;
+      case "ns" -> 1;
+      case "us" -> 1_000;
+      case "ms" -> 1_000_000;
+      case "min" -> TimeUnit.MINUTES.toNanos(1);
+      case "h" -> TimeUnit.HOURS.toNanos(1);
+      case String _ -> TimeUnit.SECONDS.toNanos(1);
     };
   }
 }

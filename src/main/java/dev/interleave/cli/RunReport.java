@@ -2,8 +2,6 @@ package dev.interleave.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.interleave.analyse.Finding;
-import dev.interleave.trace.Datum;
-import dev.interleave.trace.Event;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Trace;
@@ -55,8 +53,12 @@ record RunReport(
     json.writeEndArray();
     json.writeArrayFieldStart("findings");
     for (Example example : examples) {
+      var findings = new FindingJson(json, example.trace);
       for (Finding finding : example.findings) {
-        writeFinding(json, example, finding);
+        json.writeStartObject();
+        writeRound(json, example.round);
+        findings.writeFields(finding);
+        json.writeEndObject();
       }
     }
     json.writeEndArray();
@@ -100,21 +102,7 @@ record RunReport(
   private static void writeOutcome(JsonGenerator json, Rounds.Entry entry) throws IOException {
     Outcome outcome = entry.outcome();
     json.writeStartObject();
-    json.writeStringField("kind", outcome.kind().label());
-    if (!outcome.explanation().isEmpty()) {
-      json.writeStringField("explanation", outcome.explanation());
-    }
-    json.writeArrayFieldStart("output");
-    for (String line : outcome.output()) {
-      json.writeString(line);
-    }
-    json.writeEndArray();
-    json.writeObjectFieldStart("values");
-    for (Map.Entry<String, Datum> value : outcome.values().entrySet()) {
-      json.writeFieldName(value.getKey());
-      Json.write(json, value.getValue());
-    }
-    json.writeEndObject();
+    Json.writeFields(json, outcome);
     json.writeNumberField("count", entry.count());
     json.writeObjectFieldStart("example");
     writeRound(json, entry.first());
@@ -130,25 +118,5 @@ record RunReport(
       case Rounds.Round.Seeded(long seed, _) -> json.writeNumberField("seed", seed);
       case Rounds.Round.Real(long number) -> json.writeNumberField("round", number);
     }
-  }
-
-  private static void writeFinding(JsonGenerator json, Example example, Finding finding)
-      throws IOException {
-    Trace trace = example.trace;
-    Event at = trace.events().get(finding.at());
-    int step = trace.stepAt(at.nanos());
-    json.writeStartObject();
-    json.writeStringField("kind", finding.kind().label());
-    json.writeStringField("sentence", finding.sentence());
-    writeRound(json, example.round);
-    json.writeNumberField("step", step);
-    json.writeStringField(
-        "place", trace.origin().program() + (step == 0 ? "" : ":" + trace.step(step).range()));
-    json.writeArrayFieldStart("actors");
-    for (int actor : finding.actors()) {
-      json.writeString(trace.actor(actor).name());
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 }

@@ -3,6 +3,7 @@ package dev.interleave.trace;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// How a run ended. Two runs with equal outcomes ended alike, however they got there.
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 /// @param output the lines the program printed
 public record Outcome(
     Kind kind, String explanation, Map<String, Datum> values, List<String> output) {
+
+  private static final Pattern ASSERTION = Pattern.compile(": AssertionError(?:$|:)");
 
   /// The ways a run can end.
   public enum Kind {
@@ -38,6 +41,11 @@ public record Outcome(
   public Outcome {
     values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
     output = List.copyOf(output);
+  }
+
+  /// Whether a failed assertion ended it: the explanation of an error names the exception.
+  public boolean failedAssertion() {
+    return kind == Kind.ERROR && ASSERTION.matcher(explanation).find();
   }
 
   /// Values as people read them: `a = 1, b = 2`.

@@ -1,0 +1,83 @@
+package dev.interleave.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.interleave.analyse.Finding;
+import dev.interleave.analyse.Narrator;
+import dev.interleave.trace.Provenance;
+import dev.interleave.trace.SourceRange;
+import dev.interleave.trace.Trace;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/// What `analyse` prints.
+///
+/// @param trace what happened
+/// @param findings what was found in it
+record AnalysisReport(Trace trace, List<Finding> findings) {
+
+  private static final double NANOS_PER_MILLI = 1e6;
+  private static final int MOST_FINDINGS = 100;
+
+  void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("program", trace.origin().program());
+    json.writeStringField(
+        "source",
+        switch (trace.origin().provenance()) {
+          case Provenance.Simulated _ -> Source.SIMULATED.label();
+          case Provenance.Recorded _ -> Source.JVM.label();
+        });
+    json.writeObjectFieldStart("outcome");
+    Json.writeFields(json, trace.outcome());
+    json.writeEndObject();
+    json.writeNumberField("steps", trace.stepCount());
+    json.writeNumberField("nanos", trace.endNanos());
+    json.writeArrayFieldStart("findings");
+    var writer = new FindingJson(json, trace);
+    for (Finding finding : findings) {
+      json.writeStartObject();
+      writer.writeFields(finding);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  void print(PrintWriter out) {
+    if (findings.isEmpty()) {
+      out.println("Nothing was found in this run. Another run may go another way:");
+      out.println("'interleave explore' walks them all.");
+      return;
+    }
+    var narrator = new Narrator(trace);
+    for (Finding finding : findings.stream().limit(MOST_FINDINGS).toList()) {
+      print(out, finding, narrator);
+    }
+    if (findings.size() > MOST_FINDINGS) {
+      int more = findings.size() - MOST_FINDINGS;
+      out.printf(Locale.ROOT, "and %,d more findings; --json prints all%n", more);
+    }
+  }
+
+  private void print(PrintWriter out, Finding finding, Narrator narrator) {
+    out.printf("%s: %s.%n", finding.kind().label(), finding.sentence());
+    out.printf("  %s%n", where(finding.at()));
+    for (int index : finding.evidence()) {
+      out.printf("  - %s (%s)%n", narrator.sentence(index), where(index));
+    }
+    out.println();
+  }
+
+  private String where(int index) {
+    long nanos = trace.event(index).nanos();
+    SourceRange range = SourcePlaces.of(trace, index);
+    return String.format(
+        Locale.ROOT,
+        "step %d, %.3f ms%s",
+        trace.stepAt(nanos),
+        nanos / NANOS_PER_MILLI,
+        range.isSomewhere() ? ", line " + range.startLine() : "");
+  }
+}

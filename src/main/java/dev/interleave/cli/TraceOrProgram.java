@@ -1,0 +1,38 @@
+package dev.interleave.cli;
+
+import dev.interleave.exchange.TraceFile;
+import dev.interleave.exchange.TraceFileException;
+import dev.interleave.trace.RunSettings.PolicyKind;
+import dev.interleave.trace.Trace;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// What a command looks at: a run that was saved, or a new one.
+final class TraceOrProgram {
+
+  private TraceOrProgram() {}
+
+  /// The trace of a name: read from a file, or made by running a program once.
+  ///
+  /// @param options how a program is run
+  /// @throws CommandException if there is nothing of that name, or it cannot be read or run
+  static Trace trace(String name, RunOptions options) throws CommandException {
+    if (name.endsWith(TraceFile.EXTENSION)) {
+      return saved(name);
+    }
+    return switch (options.source()) {
+      case SIMULATED -> options.simulated(name, PolicyKind.ROUND_ROBIN).trace();
+      case JVM -> new RealRuns(options.program(name)).trace();
+    };
+  }
+
+  private static Trace saved(String name) throws CommandException {
+    try {
+      return TraceFile.read(Path.of(name));
+    } catch (TraceFileException unreadable) {
+      throw new CommandException(String.valueOf(unreadable.getMessage()), unreadable);
+    } catch (IOException failure) {
+      throw new CommandException("%s cannot be read.".formatted(name), failure);
+    }
+  }
+}
