@@ -43,20 +43,28 @@ public final class ValueHistory {
 
   /// The resources whose history an event belongs to.
   private static IntStream resources(Event event) {
-    if (event instanceof Event.ValueRead read) {
-      return IntStream.of(read.resource());
-    } else if (event instanceof Event.ValueWritten written) {
-      return IntStream.of(written.resource());
-    } else if (event instanceof Event.ResourceCreated created) {
-      return IntStream.of(created.resource());
-    } else if (event instanceof Event.ItemPut put) {
-      return IntStream.of(put.queue());
-    } else if (event instanceof Event.ItemTaken taken) {
-      return IntStream.of(taken.queue());
-    } else if (event instanceof Event.MemoryCopied copied) {
-      return copied.copies().stream().mapToInt(Event.MemoryCopied.Copy::copy);
-    }
-    return IntStream.empty();
+    return switch (event) {
+      case Event.ValueRead read -> IntStream.of(read.resource());
+      case Event.ValueWritten written -> IntStream.of(written.resource());
+      case Event.ResourceCreated created -> IntStream.of(created.resource());
+      case Event.ItemPut put -> IntStream.of(put.queue());
+      case Event.ItemTaken taken -> IntStream.of(taken.queue());
+      case Event.MemoryCopied copied ->
+          copied.copies().stream().mapToInt(Event.MemoryCopied.Copy::copy);
+      case Event.StepTaken _, Event.ActorStarted _, Event.ActorEnded _, Event.ActorKilled _ ->
+          IntStream.empty();
+      case Event.FunctionEntered _, Event.FunctionLeft _, Event.LocalChanged _ ->
+          IntStream.empty();
+      case Event.LockRequested _, Event.LockAcquired _, Event.LockReleased _ -> IntStream.empty();
+      case Event.LockBypassed _, Event.LockRecovered _ -> IntStream.empty();
+      case Event.PermitTaken _, Event.PermitGiven _, Event.TaskDone _ -> IntStream.empty();
+      case Event.QueueJoinBegan _, Event.QueueJoinEnded _ -> IntStream.empty();
+      case Event.ConditionWaitBegan _, Event.ConditionNotified _ -> IntStream.empty();
+      case Event.FlagChanged _, Event.BarrierReached _, Event.BarrierOpened _ -> IntStream.empty();
+      case Event.BlockedOn _, Event.UnblockedBy _, Event.InterruptSent _ -> IntStream.empty();
+      case Event.SleepBegan _, Event.SleepEnded _, Event.OutputPrinted _ -> IntStream.empty();
+      case Event.ExceptionRaised _, Event.TogglesChanged _ -> IntStream.empty();
+    };
   }
 
   /// Indices of events, in order.
