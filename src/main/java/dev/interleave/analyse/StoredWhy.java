@@ -150,9 +150,7 @@ final class StoredWhy {
     String replaced = names.value(value);
     boolean removed = written.after() == null;
     why.say(
-        removed
-            ? ", and with it "
-            : sources.isEmpty() ? ", and replaced " : "; that replaced ");
+        removed ? ", and with it " : sources.isEmpty() ? ", and replaced " : "; that replaced ");
     Event before = trace.event(event);
     why.overwritten(described(replaced, written, before), event, isOfAnother(written, before));
   }

@@ -53,8 +53,7 @@ public final class ValueHistory {
           copied.copies().stream().mapToInt(Event.MemoryCopied.Copy::copy);
       case Event.StepTaken _, Event.ActorStarted _, Event.ActorEnded _, Event.ActorKilled _ ->
           IntStream.empty();
-      case Event.FunctionEntered _, Event.FunctionLeft _, Event.LocalChanged _ ->
-          IntStream.empty();
+      case Event.FunctionEntered _, Event.FunctionLeft _, Event.LocalChanged _ -> IntStream.empty();
       case Event.LockRequested _, Event.LockAcquired _, Event.LockReleased _ -> IntStream.empty();
       case Event.LockBypassed _, Event.LockRecovered _ -> IntStream.empty();
       case Event.PermitTaken _, Event.PermitGiven _, Event.TaskDone _ -> IntStream.empty();
