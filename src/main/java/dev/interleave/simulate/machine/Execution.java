@@ -3,6 +3,7 @@ package dev.interleave.simulate.machine;
 import dev.interleave.program.Program;
 import dev.interleave.simulate.schedule.Participant;
 import dev.interleave.simulate.schedule.Scheduler;
+import dev.interleave.trace.Actor;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.RunSettings;
@@ -27,6 +28,7 @@ public final class Execution {
   private final Program program;
   private final Run run;
   private final Schedule script;
+  private final Turns turns;
   private final TreeMap<Integer, Toggles> switches;
   private final BooleanSupplier cancelled;
   private final StepLog log = new StepLog();
@@ -64,6 +66,7 @@ public final class Execution {
   /// A run that is about to begin.
   ///
   /// @param steps the actors that take the first steps
+  /// @param carried whether the steps are those of another run and are carried over to this one
   /// @param switches what holds from a number of steps on
   /// @param cancelled asked now and then; when it says yes, the run ends
   /// @param trace what everything is recorded in, or `null`
@@ -72,12 +75,14 @@ public final class Execution {
       RunSettings settings,
       Library library,
       Schedule steps,
+      boolean carried,
       Map<Integer, Toggles> switches,
       BooleanSupplier cancelled,
       @Nullable TraceBuilder trace) {
     this.program = image.program();
     this.run = new Run(image, settings, library, trace);
     this.script = steps;
+    this.turns = carried ? new CarriedTurns(steps, run.actors()) : new ExactTurns(steps);
     this.switches = new TreeMap<>(switches);
     this.cancelled = cancelled;
     this.blocking = run.recorder() == null ? null : new Blocking(run, run.recorder());
@@ -116,9 +121,10 @@ public final class Execution {
     while (log.size() < script.length()) {
       applySwitches();
       RunningActor next = next();
-      if (next != null) {
-        take(next);
+      if (next == null) {
+        break;
       }
+      take(next);
     }
     applySwitches();
     return run.scheduler().candidates().ids();
@@ -152,12 +158,11 @@ public final class Execution {
   private @Nullable RunningActor next() throws Misfit {
     Scheduler scheduler = run.scheduler();
     while (true) {
-      RunningActor chosen = chosen(scheduler);
+      var chosen = (RunningActor) turns.next(scheduler);
       if (departures.isDue(chosen == null ? Participant.NEVER : scheduler.chosenStart())) {
         depart(departures.remove());
-      } else if (chosen == null && log.size() < script.length()) {
-        int id = script.actorOf(log.size());
-        throw new Misfit(log.size() + 1, Standstill.whyNot(run, id));
+      } else if (chosen == null && turns.bound() != Actor.NOBODY) {
+        throw new Misfit(log.size() + 1, Standstill.whyNot(run, turns.bound()));
       } else {
         if (chosen != null) {
           scheduler.begin(chosen);
@@ -165,12 +170,6 @@ public final class Execution {
         return chosen;
       }
     }
-  }
-
-  private @Nullable RunningActor chosen(Scheduler scheduler) {
-    int step = log.size();
-    return (RunningActor)
-        (step < script.length() ? scheduler.choose(script.actorOf(step)) : scheduler.choose());
   }
 
   /// An actor that slept last of all comes to its end.
@@ -189,6 +188,7 @@ public final class Execution {
   private void take(RunningActor actor) {
     Operation operation = actor.nextStep();
     log.add(actor.id());
+    turns.taken(actor.id());
     if (blocking != null) {
       blocking.beginStep(actor, operation);
     }
