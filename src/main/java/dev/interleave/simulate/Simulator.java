@@ -91,7 +91,14 @@ public final class Simulator {
   private Execution execution(
       Script script, BooleanSupplier cancelled, @Nullable TraceBuilder trace) {
     return new Execution(
-        image, settings, library, script.steps(), script.carried(), script.switches(), cancelled, trace);
+        image,
+        settings,
+        library,
+        script.steps(),
+        script.carried(),
+        script.switches(),
+        cancelled,
+        trace);
   }
 
   private static Outcome outcome(Execution execution) throws ScheduleException {

@@ -53,9 +53,7 @@ class CarriedScheduleTest {
   @ValueSource(booleans = {true, false})
   void carriedOverToTheSameTogglesAScheduleIsFollowedToTheLetter(boolean gil) {
     for (String source :
-        Stream.concat(
-                Programs.all().stream(), Stream.of(LAST_SLEEPERS))
-            .toList()) {
+        Stream.concat(Programs.all().stream(), Stream.of(LAST_SLEEPERS)).toList()) {
       for (long seed = 1; seed <= 40; seed++) {
         RunSettings settings = (seed % 2 == 0 ? ON : OFF).withSeed(seed).withGil(gil);
         Trace original = Programs.record(source, settings, Script.NONE);
@@ -87,8 +85,7 @@ class CarriedScheduleTest {
 
     assertThat(Programs.value(on.outcome(), "total")).isEqualTo(2);
     assertThat(on.stepCount()).isEqualTo(off.stepCount());
-    int release =
-        on.events().indexOf(Programs.events(on, Event.LockReleased.class).getFirst());
+    int release = on.events().indexOf(Programs.events(on, Event.LockReleased.class).getFirst());
     int freed = on.stepAt(on.event(release).nanos());
     int waiter = Programs.events(on, Event.LockAcquired.class).get(1).actor();
     assertThat(on.step(freed + 1).actor()).isEqualTo(waiter);
