@@ -62,10 +62,23 @@ final class Deadlocks implements Detector {
     return new Finding(
         Finding.Kind.DEADLOCK,
         sentence(circle, end),
+        advice(circle, end),
         last,
         evidence.stream().sorted().distinct().toList(),
         circle,
         firstLock(circle, end));
+  }
+
+  private static String advice(List<Integer> circle, Moment end) {
+    if (circle.stream()
+        .anyMatch(actor -> end.actor(actor).obstacle() instanceof Obstacle.AtActor)) {
+      return circle.size() == 1
+          ? "Do not join the thread that joins."
+          : "Release the lock before you join a thread that needs it.";
+    }
+    return circle.size() == 1
+        ? "Acquire the lock once, or use an RLock, which its holder may acquire again."
+        : Advice.ONE_ORDER;
   }
 
   private static int firstLock(List<Integer> circle, Moment end) {

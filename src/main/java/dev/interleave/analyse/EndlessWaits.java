@@ -75,10 +75,38 @@ final class EndlessWaits implements Detector {
     return new Finding(
         Finding.Kind.WAITS_FOREVER,
         names.actors(waiting) + verb + reason(obstacle, end),
+        advice(obstacle, end),
         evidence.getLast(),
         evidence,
         waiting,
         resource);
+  }
+
+  private static String advice(Obstacle obstacle, Moment end) {
+    return switch (obstacle) {
+      case Obstacle.AtActor _ -> "Make sure that the awaited thread can come to its end.";
+      case Obstacle.AtResource(int at, Obstacle.Purpose purpose) ->
+          switch (purpose) {
+            case HOLD_LOCK -> Advice.RELEASE_WHATEVER_HAPPENS;
+            case GET_ITEM ->
+                "Put one item for each get, for instance one None for each worker as a sign to stop.";
+            case PUT_ITEM -> "Keep somebody taking items as long as items are put.";
+            case JOIN_QUEUE -> tasksAdvice((QueueState) end.resource(at));
+            case BE_NOTIFIED ->
+                "Check in a `while` loop, holding the lock, whether there is anything to wait for, and"
+                    + " notify after every change.";
+            case TAKE_PERMIT -> "Give every permit back, best with `with semaphore:`.";
+            case SEE_EVENT_SET -> "Set the event on every path of whoever is awaited.";
+            case PASS_BARRIER ->
+                "Give the barrier as many parties as there are actors that come to it.";
+          };
+    };
+  }
+
+  private static String tasksAdvice(QueueState state) {
+    return state.unfinished() > state.items().size()
+        ? "Call task_done() once for every item taken, in a `finally` clause."
+        : "Keep workers that take items until the queue is empty.";
   }
 
   private String reason(Obstacle obstacle, Moment end) {

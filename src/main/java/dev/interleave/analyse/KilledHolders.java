@@ -162,6 +162,7 @@ final class KilledHolders implements Detector {
             + names.thing(death.lock)
             + loss(death)
             + consequence(waiting, stillHeld),
+        "Ask it to stop and join it instead of killing it, so that it can release the lock first.",
         death.at,
         evidence,
         actors,

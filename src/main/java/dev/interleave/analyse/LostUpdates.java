@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class LostUpdates implements Detector {
 
   private final Names names;
+  private final SourceLines lines;
   private final Map<Place, History> histories = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -54,6 +55,7 @@ final class LostUpdates implements Detector {
 
   LostUpdates(Trace trace) {
     this.names = new Names(trace);
+    this.lines = new SourceLines(trace);
   }
 
   @Override
@@ -92,6 +94,10 @@ final class LostUpdates implements Detector {
           new Finding(
               Finding.Kind.LOST_UPDATE,
               sentence(written, basis, history.versions, lost),
+              Advice.oneLock(
+                  names.place(written.resource(), written.element()),
+                  lines.lineOf(basis.index),
+                  lines.lineOf(index)),
               index,
               List.of(basis.index, history.lastWrite, index),
               List.of(written.actor(), lost.actor()),

@@ -52,6 +52,8 @@ final class TornArrays implements Detector {
                 new Finding(
                     Finding.Kind.TORN_ARRAY,
                     sentence(resource, array),
+                    "Hold one lock while all elements of %s are changed, in everything that changes them."
+                        .formatted(names.place(resource, null)),
                     array.lastWrite(),
                     array.evidence(),
                     array.actors(),

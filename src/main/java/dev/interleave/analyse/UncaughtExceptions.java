@@ -25,6 +25,8 @@ final class UncaughtExceptions implements Detector {
               Finding.Kind.UNCAUGHT_EXCEPTION,
               "%s is ended by an exception that nobody caught%s: %s"
                   .formatted(names.actor(actor), where, raised.line()),
+              "Handle it with `except %s:`, or make sure that it cannot be raised."
+                  .formatted(raised.type()),
               index,
               List.of(index),
               List.of(actor),

@@ -73,6 +73,7 @@ final class UnreleasedLocks implements Detector {
     return new Finding(
         Finding.Kind.LOCK_NEVER_RELEASED,
         sentence,
+        Advice.RELEASE_WHATEVER_HAPPENS,
         endedAt[holder],
         List.of(acquiredAt[lock], endedAt[holder]),
         List.of(holder),

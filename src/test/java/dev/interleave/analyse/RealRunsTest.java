@@ -40,6 +40,7 @@ class RealRunsTest {
           assertThat(finding.evidence()).allMatch(index -> index < trace.events().size());
           assertThat(finding.actors()).isNotEmpty();
           assertThat(finding.sentence()).isNotBlank().doesNotEndWith(".");
+          assertThat(finding.advice()).endsWith(".");
         }
       }
     }

@@ -1,0 +1,55 @@
+package dev.interleave.analyse;
+
+import dev.interleave.trace.Event;
+import dev.interleave.trace.SourceRange;
+import dev.interleave.trace.Trace;
+
+/// Where in the source the events of a trace stand.
+final class SourceLines {
+
+  private final Trace trace;
+
+  SourceLines(Trace trace) {
+    this.trace = trace;
+  }
+
+  /// The source of the step that an event belongs to, or [SourceRange#NOWHERE].
+  ///
+  /// @param index index of the event
+  SourceRange rangeOf(int index) {
+    Event event = trace.event(index);
+    for (int at = index; at >= 0 && trace.event(at).nanos() == event.nanos(); at--) {
+      if (trace.event(at) instanceof Event.StepTaken(_, int actor, SourceRange range, _)
+          && actor == event.actor()) {
+        return range;
+      }
+    }
+    return SourceRange.NOWHERE;
+  }
+
+  /// The line in which the step of an event begins, or 0 if it stands nowhere.
+  ///
+  /// @param index index of the event
+  int lineOf(int index) {
+    return rangeOf(index).startLine();
+  }
+
+  /// What follows a deed to say where it was done: ` in line 5`, or nothing.
+  ///
+  /// @param index index of the event
+  String in(int index) {
+    int line = lineOf(index);
+    return line == 0 ? "" : " in line " + line;
+  }
+
+  /// Two lines that belong together, as people write them: `line 5`, `lines 4 to 6`, or nothing if
+  /// one of them is not known.
+  static String stretch(int from, int to) {
+    int first = Math.min(from, to);
+    int last = Math.max(from, to);
+    if (first == 0) {
+      return "";
+    }
+    return first == last ? "line " + first : "lines " + first + " to " + last;
+  }
+}
