@@ -59,6 +59,8 @@ public enum Command {
   /// Copies a picture.
   COPY_PICTURE(Group.TAKE_ALONG, "Copy a picture of this moment", "Shortcut+Shift+C"),
 
+  /// What is at the cursor, in words and numbers.
+  NOW(Group.WINDOW, "Show everything at the cursor", "Shortcut+Shift+N"),
   /// The page that measures processes against threads.
   CLAIMS(Group.WINDOW, "Measure processes against threads", "Shortcut+Shift+M"),
   /// The whole screen, or a window.

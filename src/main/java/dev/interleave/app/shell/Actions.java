@@ -18,6 +18,7 @@ final class Actions {
   private final Appearance appearance;
   private final ExportMenu export;
   private final ClaimsWindow claims;
+  private final SideTabs side;
 
   Actions(
       Session session,
@@ -25,13 +26,15 @@ final class Actions {
       ProgramFiles files,
       Appearance appearance,
       ExportMenu export,
-      ClaimsWindow claims) {
+      ClaimsWindow claims,
+      SideTabs side) {
     this.session = session;
     this.window = window;
     this.files = files;
     this.appearance = appearance;
     this.export = export;
     this.claims = claims;
+    this.side = side;
   }
 
   /// Carries out a command.
@@ -63,6 +66,7 @@ final class Actions {
       case EXPORT_PICTURE -> export.picture();
       case EXPORT_FILM -> export.film();
       case COPY_PICTURE -> export.copy();
+      case NOW -> side.enter(Side.NOW);
       case CLAIMS -> claims.show();
       case FULL_SCREEN -> window.setFullScreen(!window.isFullScreen());
       case APPEARANCE -> appearance.flip();

@@ -74,6 +74,8 @@ final class MainMenu extends MenuBar {
   private List<MenuItem> viewItems(Appearance appearance) {
     var group = new ToggleGroup();
     return List.of(
+        item(Command.NOW),
+        new SeparatorMenuItem(),
         choice(appearance, group, Appearance.Choice.SYSTEM, "As the system"),
         choice(appearance, group, Appearance.Choice.LIGHT, "Light"),
         choice(appearance, group, Appearance.Choice.DARK, "Dark"),

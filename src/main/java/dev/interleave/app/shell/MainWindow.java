@@ -41,6 +41,7 @@ final class MainWindow {
   private final ProgramFiles files;
   private final SplitPane columns = new SplitPane();
   private final SplitPane rows = new SplitPane();
+  private final SideTabs side = new SideTabs();
 
   /// @param background where long work is done
   /// @param builtIns the programs to choose from, at least one
@@ -66,7 +67,7 @@ final class MainWindow {
             window,
             new ClaimsPage(Effort.USUAL, background, appearance.themeProperty(), questions),
             appearance::dress);
-    var actions = new Actions(session, window, files, appearance, export, claims);
+    var actions = new Actions(session, window, files, appearance, export, claims, side);
     var picker = new ProgramPicker(session, builtIns, this::choose, files::open);
     var stage = new StagePane(session, appearance.themeProperty());
     export.framedBy(() -> new Dimension2D(stage.getWidth(), stage.getHeight()));
@@ -121,9 +122,10 @@ final class MainWindow {
     VBox.setVgrow(stage, Priority.ALWAYS);
     var middle = new VBox(new RunTabs(session), stage);
     var code = new CodePane(session);
-    var inspector = new InspectorPane(session);
+    side.add(Side.NOW, new InspectorPane(session));
+    memory.restore(side);
     columns.setId("columns");
-    columns.getItems().setAll(code, middle, inspector);
+    columns.getItems().setAll(code, middle, side);
     var timeline = new TimelinePane(session, appearance.themeProperty());
     rows.setId("rows");
     rows.setOrientation(Orientation.VERTICAL);
@@ -160,6 +162,7 @@ final class MainWindow {
     memory.remember(window);
     memory.remember(columns);
     memory.remember(rows);
+    memory.remember(side);
     memory.remember(session);
     memory.remember(appearance);
     memory.rememberProgram(session.programNameProperty().get());

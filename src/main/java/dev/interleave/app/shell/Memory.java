@@ -78,6 +78,15 @@ final class Memory {
     node.put("appearance", appearance.choiceProperty().get().name());
   }
 
+  /// Which pane was in front on the right-hand side.
+  void restore(SideTabs tabs) {
+    tabs.show(oneOf(Side.class, "side", Side.NOW));
+  }
+
+  void remember(SideTabs tabs) {
+    node.put("side", tabs.shownProperty().get().name());
+  }
+
   /// Where the window stood, if a screen still shows that place.
   ///
   /// @param width width of the window unless it is remembered

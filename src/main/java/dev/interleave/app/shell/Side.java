@@ -1,0 +1,18 @@
+package dev.interleave.app.shell;
+
+/// What the right-hand side of the window can show, in the order of its tabs.
+enum Side {
+  /// Everything at the cursor in words and numbers.
+  NOW("Now");
+
+  private final String title;
+
+  Side(String title) {
+    this.title = title;
+  }
+
+  /// What its tab says.
+  String title() {
+    return title;
+  }
+}
