@@ -1,8 +1,10 @@
 package dev.interleave.explore.space;
 
 import dev.interleave.explore.walk.Intent;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 
 /// What an actor intends where it stands, as far as is known. Grows as more is found out.
 final class Intention {
@@ -35,6 +37,21 @@ final class Intention {
   /// The intent as it is known now.
   Intent intent() {
     return intent;
+  }
+
+  /// Whether it depends on a slot that it names.
+  boolean reads(int slot) {
+    return reads.contains(slot);
+  }
+
+  /// The values of the slots that it depends on, but for one.
+  ///
+  /// @param values gives the value of a slot
+  List<Integer> basis(int butFor, IntUnaryOperator values) {
+    return reads.stream()
+        .filter(slot -> slot != butFor)
+        .map(slot -> values.applyAsInt(slot))
+        .toList();
   }
 
   /// Whether a slot is known to matter.

@@ -11,7 +11,8 @@ import java.util.Map;
 final class Numbering {
 
   private final Map<Place, Integer> slots = new HashMap<>();
-  private final List<Map<Object, Integer>> values = new ArrayList<>();
+  private final List<Map<Object, Integer>> numbers = new ArrayList<>();
+  private final List<List<Object>> values = new ArrayList<>();
   private final List<Integer> actorSlots = new ArrayList<>();
 
   /// How many slots there are.
@@ -37,7 +38,8 @@ final class Numbering {
     }
     int slot = values.size();
     slots.put(place, slot);
-    values.add(new HashMap<>());
+    numbers.add(new HashMap<>());
+    values.add(new ArrayList<>());
     return slot;
   }
 
@@ -50,13 +52,18 @@ final class Numbering {
 
   /// The number of a value, 1 at least.
   int number(int slot, Object value) {
-    Map<Object, Integer> numbers = values.get(slot);
-    Integer known = numbers.get(value);
+    Integer known = numbers.get(slot).get(value);
     if (known != null) {
       return known;
     }
-    int number = numbers.size() + 1;
-    numbers.put(value, number);
+    values.get(slot).add(value);
+    int number = values.get(slot).size();
+    numbers.get(slot).put(value, number);
     return number;
+  }
+
+  /// The value of a number.
+  Object value(int slot, int number) {
+    return values.get(slot).get(number - 1);
   }
 }

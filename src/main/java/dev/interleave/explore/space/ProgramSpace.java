@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,7 @@ public final class ProgramSpace implements Space {
   private final Supplier<Stepper> beginning;
   private final Numbering numbering = new Numbering();
   private final List<Map<Integer, Intention>> intentions = new ArrayList<>();
+  private final Prints prints = new Prints(numbering);
   private final int[] initial;
 
   /// A space of the states that a run can come to.
@@ -74,10 +77,15 @@ public final class ProgramSpace implements Space {
 
   @Override
   public Step step(int actor, int[] state, Supplier<int[]> path) {
-    Stepper stepper = after(path.get());
-    Map<Place, Object> before = stepper.state();
+    IntUnaryOperator values = slot -> slot < state.length ? state[slot] : 0;
+    Intention intention = intention(actor, values.applyAsInt(numbering.slotOf(actor)));
+    Step printed = prints.step(actor, intention, values);
+    return printed == null ? taken(actor, intention, values, path.get()) : printed;
+  }
+
+  private Step taken(int actor, Intention intention, IntUnaryOperator values, int[] path) {
+    Stepper stepper = after(path);
     Stepper.Next next = stepper.next(actor);
-    Intention intention = intention(actor, before);
     intention.widen(slots(next.reads()), slots(next.writes()), next.everything());
     if (!next.possible()) {
       return Step.IMPOSSIBLE;
@@ -86,8 +94,8 @@ public final class ProgramSpace implements Space {
     stepper.take(actor);
     Map<Place, Object> after = stepper.state();
     meet(stepper, after);
-    Set<Integer> written = written(before, after);
-    Set<Integer> unforeseen = unforeseen(actor, intention, written, before);
+    Map<Integer, Integer> written = written(values, after);
+    Set<Integer> unforeseen = unforeseen(actor, intention, written.keySet(), values);
     Set<Integer> ended = over(stepper);
     ended.removeAll(overBefore);
     var depends = new TreeSet<>(unforeseen);
@@ -98,8 +106,14 @@ public final class ProgramSpace implements Space {
     intention.widen(depends, Set.of(), false);
     ended.remove(actor);
     boolean visible = !next.hidden() || !unforeseen.isEmpty() || !ended.isEmpty();
-    written.addAll(slots(next.writes()));
-    return step(visible, written, after);
+    for (Place place : next.writes()) {
+      int slot = numbering.slot(place);
+      Object value = after.get(place);
+      written.put(slot, value == null ? 0 : numbering.number(slot, value));
+    }
+    Step step = step(visible, written);
+    prints.learn(actor, intention, values, step);
+    return step;
   }
 
   private Stepper after(int[] path) {
@@ -129,8 +143,8 @@ public final class ProgramSpace implements Space {
         : new Intention();
   }
 
-  private Intention intention(int actor, Map<Place, Object> state) {
-    Intention intention = intentions.get(actor).get(stands(actor, state));
+  private Intention intention(int actor, int stands) {
+    Intention intention = intentions.get(actor).get(stands);
     if (intention == null) {
       throw new IllegalStateException("Actor " + actor + " was never seen to stand there");
     }
@@ -156,48 +170,40 @@ public final class ProgramSpace implements Space {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Set<Integer> written(Map<Place, Object> before, Map<Place, Object> after) {
-    var written = new TreeSet<Integer>();
+  /// What changed: the new number of each slot whose value is another, 0 where it is gone.
+  private Map<Integer, Integer> written(IntUnaryOperator before, Map<Place, Object> after) {
+    var numbers = new TreeMap<Integer, Integer>();
     after.forEach(
         (place, value) -> {
-          if (!value.equals(before.get(place))) {
-            written.add(numbering.slot(place));
-          }
+          int slot = numbering.slot(place);
+          numbers.put(slot, numbering.number(slot, value));
         });
-    before.keySet().stream()
-        .filter(place -> !after.containsKey(place))
-        .forEach(place -> written.add(numbering.slot(place)));
+    var written = new TreeMap<Integer, Integer>();
+    for (int slot = 0; slot < numbering.slots(); slot++) {
+      int number = numbers.getOrDefault(slot, 0);
+      if (number != before.applyAsInt(slot)) {
+        written.put(slot, number);
+      }
+    }
     return written;
   }
 
   /// The slots with a value that were written although the simulator did not say so.
   private Set<Integer> unforeseen(
-      int actor, Intention intention, Set<Integer> written, Map<Place, Object> before) {
-    Set<Integer> existing = slots(before.keySet());
+      int actor, Intention intention, Set<Integer> written, IntUnaryOperator before) {
     var unforeseen = new TreeSet<Integer>();
     for (int slot : written) {
       boolean own = slot == numbering.slotOf(actor) || slot == numbering.slot(Place.status(actor));
-      if (!own && existing.contains(slot) && !intention.knows(slot)) {
+      if (!own && before.applyAsInt(slot) != 0 && !intention.knows(slot)) {
         unforeseen.add(slot);
       }
     }
     return unforeseen;
   }
 
-  private Step step(boolean visible, Set<Integer> written, Map<Place, Object> after) {
-    var values = new HashMap<Integer, Integer>();
-    after.forEach(
-        (place, value) -> {
-          int slot = numbering.slot(place);
-          if (written.contains(slot)) {
-            values.put(slot, numbering.number(slot, value));
-          }
-        });
-    int[] slots = written.stream().mapToInt(Integer::intValue).toArray();
-    int[] numbers = new int[slots.length];
-    for (int index = 0; index < slots.length; index++) {
-      numbers[index] = values.getOrDefault(slots[index], 0);
-    }
+  private static Step step(boolean visible, Map<Integer, Integer> written) {
+    int[] slots = written.keySet().stream().mapToInt(Integer::intValue).toArray();
+    int[] numbers = written.values().stream().mapToInt(Integer::intValue).toArray();
     return Step.to(visible, slots, numbers);
   }
 

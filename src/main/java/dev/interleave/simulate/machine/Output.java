@@ -19,6 +19,13 @@ final class Output {
     last.append(text, start, text.length());
   }
 
+  /// All of it as one text.
+  String text() {
+    var text = new StringBuilder();
+    lines.forEach(line -> text.append(line).append('\n'));
+    return text.append(last).toString();
+  }
+
   /// The lines, with the one that was begun last.
   List<String> lines() {
     if (last.isEmpty()) {

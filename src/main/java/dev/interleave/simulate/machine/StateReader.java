@@ -46,7 +46,7 @@ final class StateReader {
         readMemory(actor.memory());
       }
     }
-    state.put(Place.OUTPUT, run.output().lines());
+    state.put(Place.OUTPUT, run.output().text());
     state.put(Place.FAILURES, failures());
     for (PythonObject object : run.resources().lasting()) {
       imprint().of(object);

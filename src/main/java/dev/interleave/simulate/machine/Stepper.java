@@ -165,6 +165,9 @@ public final class Stepper {
 
   /// Who sleeps last of all comes to its end when its time has come.
   private void depart() {
+    if (timing == Timing.ANY_ORDER) {
+      return;
+    }
     while (departures.isDue(earliest())) {
       RunningActor actor = departures.remove();
       if (actor.isAlive()) {
