@@ -28,9 +28,7 @@ final class Prints {
 
   private Occasion occasion(int actor, Intention intention, IntUnaryOperator values) {
     return new Occasion(
-        actor,
-        values.applyAsInt(numbering.slotOf(actor)),
-        intention.basis(output, values));
+        actor, values.applyAsInt(numbering.slotOf(actor)), intention.basis(output, values));
   }
 
   /// The step, if it prints and was seen after another text; otherwise `null`.
