@@ -67,6 +67,9 @@ record AnalysisReport(Trace trace, List<Finding> findings) {
     for (int index : finding.evidence()) {
       out.printf("  - %s (%s)%n", narrator.sentence(index), where(index));
     }
+    if (!finding.advice().isEmpty()) {
+      out.printf("  What to change: %s%n", finding.advice());
+    }
     out.println();
   }
 

@@ -27,6 +27,7 @@ final class FindingJson {
     SourceRange range = rangeOf(finding.at());
     json.writeStringField("kind", finding.kind().label());
     json.writeStringField("sentence", finding.sentence());
+    json.writeStringField("advice", finding.advice());
     json.writeNumberField("at", finding.at());
     json.writeNumberField("step", stepOf(finding.at()));
     json.writeNumberField("nanos", trace.event(finding.at()).nanos());
