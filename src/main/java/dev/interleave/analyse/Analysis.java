@@ -18,6 +18,7 @@ public final class Analysis {
     List<Detector> detectors =
         List.of(
             new LostUpdates(trace),
+            new DataRaces(trace),
             new TornArrays(trace),
             new KilledHolders(trace),
             new Deadlocks(trace),

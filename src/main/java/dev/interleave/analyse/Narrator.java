@@ -85,7 +85,7 @@ public final class Narrator {
       case Event.FunctionEntered _, Event.FunctionLeft _, Event.LocalChanged _ -> -1;
       case Event.MemoryCopied _, Event.LockRequested _, Event.BlockedOn _ -> -1;
       case Event.TogglesChanged _, Event.ActorEnded _, Event.SleepEnded _ -> -1;
-      case Event.UnblockedBy _ -> 1;
+      case Event.UnblockedBy _, Event.FoundOpen _ -> 1;
       case Event.ActorStarted _, Event.ActorKilled _, Event.ResourceCreated _ -> 2;
       case Event.ValueRead _, Event.ValueWritten _, Event.OutputPrinted _ -> 2;
       case Event.LockAcquired _, Event.LockReleased _, Event.LockBypassed _ -> 2;
@@ -157,6 +157,7 @@ public final class Narrator {
       case Event.BlockedOn(_, int actor, var obstacle) ->
           who + waiting.begins(actor, obstacle, trace.momentAfter(index));
       case Event.UnblockedBy(_, int actor, int by) -> who + goesOn(index, actor, by);
+      case Event.FoundOpen(_, _, var obstacle) -> who + waiting.finds(obstacle);
       case Event.SleepBegan(long nanos, _, long until) ->
           who + " sleeps for " + Lengths.of(Duration.ofNanos(until - nanos));
       case Event.SleepEnded woken -> who + interventions.woken(index, woken);

@@ -161,6 +161,7 @@ public record Situation(Trace trace, Moment moment) {
           Event.FunctionLeft _,
           Event.LocalChanged _,
           Event.UnblockedBy _,
+          Event.FoundOpen _,
           Event.MemoryCopied _ ->
           Telling.BOOK_KEEPING;
       case Event.ActorEnded _,

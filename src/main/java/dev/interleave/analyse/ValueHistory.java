@@ -60,7 +60,8 @@ public final class ValueHistory {
       case Event.QueueJoinBegan _, Event.QueueJoinEnded _ -> IntStream.empty();
       case Event.ConditionWaitBegan _, Event.ConditionNotified _ -> IntStream.empty();
       case Event.FlagChanged _, Event.BarrierReached _, Event.BarrierOpened _ -> IntStream.empty();
-      case Event.BlockedOn _, Event.UnblockedBy _, Event.InterruptSent _ -> IntStream.empty();
+      case Event.BlockedOn _, Event.UnblockedBy _, Event.FoundOpen _ -> IntStream.empty();
+      case Event.InterruptSent _ -> IntStream.empty();
       case Event.SleepBegan _, Event.SleepEnded _, Event.OutputPrinted _ -> IntStream.empty();
       case Event.ExceptionRaised _, Event.TogglesChanged _ -> IntStream.empty();
     };

@@ -68,6 +68,17 @@ final class Waiting {
         : "the " + queue.unfinished() + " tasks of " + thing + " are done";
   }
 
+  /// What follows the name of an actor that finds the way open: ` sees that t1 has ended`.
+  String finds(Obstacle obstacle) {
+    return switch (obstacle) {
+      case Obstacle.AtActor(int awaited) -> " sees that " + names.actor(awaited) + " has ended";
+      case Obstacle.AtResource(int at, Obstacle.Purpose purpose) ->
+          purpose == Obstacle.Purpose.SEE_EVENT_SET
+              ? " sees that " + names.thing(at) + " is set"
+              : " need not wait at " + names.thing(at);
+    };
+  }
+
   private static String missing(BarrierState barrier) {
     long missing = barrier.parties() - barrier.arrived().size();
     return missing > 0 ? " for " + missing + " more" : "";

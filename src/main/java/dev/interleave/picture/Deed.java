@@ -74,6 +74,7 @@ final class Deed {
           Event.ConditionWaitBegan _,
           Event.BlockedOn _,
           Event.UnblockedBy _,
+          Event.FoundOpen _,
           Event.SleepBegan _,
           Event.SleepEnded _,
           Event.MemoryCopied _,

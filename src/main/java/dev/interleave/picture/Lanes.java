@@ -104,6 +104,7 @@ record Lanes(List<Lane> lanes, List<Handover> handovers) {
         case Event.ItemTaken taken ->
             handOver(Handover.Kind.ITEM, puts.remove(taken.item().id()), taken);
         case Event.FunctionEntered _, Event.FunctionLeft _, Event.LocalChanged _ -> {}
+        case Event.FoundOpen _ -> {}
         case Event.ResourceCreated _, Event.LockRequested _, Event.LockBypassed _ -> {}
         case Event.PermitTaken _, Event.PermitGiven _, Event.TaskDone _ -> {}
         case Event.QueueJoinBegan _, Event.QueueJoinEnded _, Event.ConditionWaitBegan _ -> {}

@@ -180,6 +180,12 @@ public sealed interface Event {
   /// @param by id of the actor that made way, or [Actor#NOBODY] if a time limit ran out
   record UnblockedBy(long nanos, int actor, int by) implements Event {}
 
+  /// An actor found the way open: it saw that another actor has come to its end, or that an event
+  /// is set. Whether it had to wait for that before or not.
+  ///
+  /// @param obstacle what would have stood in its way
+  record FoundOpen(long nanos, int actor, Obstacle obstacle) implements Event {}
+
   /// An actor fell asleep.
   ///
   /// @param untilNanos when it will wake up, in nanoseconds since the run began

@@ -102,6 +102,7 @@ final class MomentBuilder {
       case Event.ResourceCreated(_, _, int resource, Datum initial) -> create(resource, initial);
       case Event.ValueRead _, Event.LockRequested _, Event.QueueJoinBegan _ -> {}
       case Event.QueueJoinEnded _, Event.ConditionWaitBegan _, Event.ConditionNotified _ -> {}
+      case Event.FoundOpen _ -> {}
       case Event.ValueWritten written -> write(written);
       case Event.LockAcquired(_, _, int lock) -> acquire(actor, lock);
       case Event.LockReleased(_, _, int lock) -> release(lock);

@@ -173,6 +173,12 @@ public final class SampleRecording {
     return step(actor, text).event(now -> new Event.UnblockedBy(now, actor, by));
   }
 
+  /// Joins an actor that has ended.
+  public SampleRecording join(int actor, String text, int ended) {
+    return step(actor, text)
+        .event(now -> new Event.FoundOpen(now, actor, new Obstacle.AtActor(ended)));
+  }
+
   /// Acquires a lock after having waited for it.
   public SampleRecording acquireAfter(int actor, String text, int lock, int by) {
     return goOn(actor, text, by).event(now -> new Event.LockAcquired(now, actor, lock));

@@ -186,7 +186,7 @@ public final class SampleTraces {
     }
     run.wake(t1).write(t1, "db_val = local_val", value, 0, 1).end(t1);
     run.wake(t2).write(t2, "db_val = local_val", value, 1, 1).end(t2);
-    joinBothAndPrint(run, t1, value, 1);
+    joinBothAndPrint(run, t1, t2, value, 1);
     return run.finish(Map.of("db_val", Datum.of(1)), List.of("1"));
   }
 
@@ -208,7 +208,7 @@ public final class SampleTraces {
     readAndSleep(run, t2, value, 1);
     run.wake(t2).write(t2, "db_val = local_val", value, 1, 2);
     run.release(t2, "lock.release()", lock).end(t2);
-    joinBothAndPrint(run, t1, value, 2);
+    joinBothAndPrint(run, t1, t2, value, 2);
     return run.finish(Map.of("db_val", Datum.of(2)), List.of("2"));
   }
 
@@ -231,7 +231,7 @@ public final class SampleTraces {
     run.bypass(t1, "lock.release()", lock, false).end(t1);
     run.wake(t2).write(t2, "db_val = local_val", value, 1, 1);
     run.bypass(t2, "lock.release()", lock, false).end(t2);
-    joinBothAndPrint(run, t1, value, 1);
+    joinBothAndPrint(run, t1, t2, value, 1);
     return run.finish(Map.of("db_val", Datum.of(1)), List.of("1"));
   }
 
@@ -248,8 +248,9 @@ public final class SampleTraces {
         .sleep(actor, "time.sleep(0.01)", SLEEP_NANOS);
   }
 
-  private static void joinBothAndPrint(SampleRecording run, int t1, int value, long result) {
-    run.goOn(run.main(), "t1.join()", t1).step(run.main(), "t2.join()");
+  private static void joinBothAndPrint(
+      SampleRecording run, int t1, int t2, int value, long result) {
+    run.goOn(run.main(), "t1.join()", t1).join(run.main(), "t2.join()", t2);
     run.read(run.main(), "db_val)", value, result);
     run.print(run.main(), "print(db_val)", Long.toString(result));
   }
@@ -344,7 +345,7 @@ public final class SampleTraces {
     }
     run.write(p1, "total = 7", total1, 0, 7).end(p1);
     run.write(p2, "total = 7", total2, 0, 7).end(p2);
-    run.goOn(main, "p1.join()", p1).step(main, "p2.join()");
+    run.goOn(main, "p1.join()", p1).join(main, "p2.join()", p2);
     run.read(main, "number.value", number, 1);
     run.print(main, "print(number.value)", "1");
     var after = new Datum.Sequence(List.of(Datum.of(1), Datum.of(100)), false);
@@ -408,7 +409,7 @@ public final class SampleTraces {
           .end(id);
     }
     run.goOn(main, "worker.join()", workers.getFirst());
-    workers.stream().skip(1).forEach(_ -> run.step(main, "worker.join()"));
+    workers.stream().skip(1).forEach(id -> run.join(main, "worker.join()", id));
     return run.finish(Map.of("count", Datum.of(threads)), List.of());
   }
 }

@@ -79,6 +79,9 @@ final class Obstructions {
       trace.add(new Event.UnblockedBy(nanos, actor, by == null ? madeWayFor(obstacle) : by));
     } else if (announces) {
       announce(nanos, actor, obstacle);
+      if (obstacle instanceof Obstacle.AtActor) {
+        trace.add(new Event.FoundOpen(nanos, actor, obstacle));
+      }
     }
     wish.obstacle = null;
     wish.isBlocked = false;

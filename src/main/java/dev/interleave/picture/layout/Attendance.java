@@ -137,6 +137,7 @@ final class Attendance {
           Event.OutputPrinted _,
           Event.ExceptionRaised _,
           Event.TogglesChanged _,
+          Event.FoundOpen _,
           Event.InterruptSent _ -> {}
     }
   }

@@ -121,6 +121,7 @@ final class Surveyor {
           Event.QueueJoinEnded _,
           Event.BarrierOpened _,
           Event.UnblockedBy _,
+          Event.FoundOpen _,
           Event.SleepBegan _,
           Event.SleepEnded _,
           Event.OutputPrinted _,

@@ -28,6 +28,7 @@ public final class JoinOperation extends WaitingOperation {
 
   @Override
   protected Object proceed(RunningActor actor) {
+    actor.foundOpen(closedBy());
     return None.NONE;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import dev.interleave.simulate.schedule.Participant;
 import dev.interleave.simulate.value.ExceptionValue;
 import dev.interleave.trace.Actor;
+import dev.interleave.trace.Event;
 import dev.interleave.trace.Obstacle;
 import dev.interleave.trace.SourceRange;
 import java.util.Objects;
@@ -85,6 +86,16 @@ public final class RunningActor extends Participant {
     state = next;
   }
 
+  /// Records that it found the way open, if the run is recorded.
+  ///
+  /// @param obstacle what would have stood in its way
+  public void foundOpen(Obstacle obstacle) {
+    Recorder recorder = run.recorder();
+    if (recorder != null) {
+      recorder.add(new Event.FoundOpen(recorder.nanos(), id(), obstacle));
+    }
+  }
+
   /// Whether it will never do anything again.
   public boolean isOver() {
     return state == State.ENDED || state == State.KILLED;
@@ -98,6 +109,15 @@ public final class RunningActor extends Participant {
   /// The exception that ended it, or `null`.
   public @Nullable ExceptionValue failure() {
     return failure;
+  }
+
+  /// Whether it was started and is not over, as another actor sees it, which learns so that it has
+  /// ended.
+  public boolean isSeenAliveBy(RunningActor other) {
+    if (isOver()) {
+      other.foundOpen(new Obstacle.AtActor(id()));
+    }
+    return isAlive();
   }
 
   /// Whether it dies with its process.

@@ -27,7 +27,7 @@ public final class EventValue extends Primitive {
           .constructor(EventValue::create)
           .method("set", call -> self(call).change(true))
           .method("clear", call -> self(call).change(false))
-          .method("is_set", call -> Operation.of(Reach.READS, _ -> self(call).isSet))
+          .method("is_set", call -> Operation.of(Reach.READS, actor -> self(call).look(actor)))
           .method("wait", call -> self(call).new Wait(TimeLimit.of(call, 0)), "timeout=")
           .build();
 
@@ -46,6 +46,13 @@ public final class EventValue extends Primitive {
     int resource =
         resource(call.actor(), Resource.Kind.EVENT, call.nameOr("event"), false, Datum.nothing());
     return new EventValue(call.run(), resource);
+  }
+
+  private boolean look(RunningActor actor) {
+    if (isSet) {
+      actor.foundOpen(asObstacle(Purpose.SEE_EVENT_SET));
+    }
+    return isSet;
   }
 
   private Operation change(boolean next) {
@@ -86,6 +93,7 @@ public final class EventValue extends Primitive {
 
     @Override
     protected Object proceed(RunningActor actor) {
+      actor.foundOpen(closedBy());
       return true;
     }
 

@@ -35,9 +35,12 @@ final class ProcessValue implements LibraryObject {
           .method("terminate", call -> self(call).end(TERMINATED))
           .method("kill", call -> self(call).end(KILLED))
           .method("close", _ -> None.NONE)
-          .method("is_alive", call -> Operation.of(Reach.READS, _ -> self(call).actor.isAlive()))
+          .method(
+              "is_alive",
+              call -> Operation.of(Reach.READS, by -> self(call).actor.isSeenAliveBy(by)))
           .property(
-              "exitcode", (_, process) -> Operation.of(Reach.READS, _ -> self(process).exitCode()))
+              "exitcode",
+              (_, process) -> Operation.of(Reach.READS, by -> self(process).exitCodeSeenBy(by)))
           .property("pid", (_, process) -> self(process).pid())
           .property("ident", (_, process) -> self(process).pid())
           .property(
@@ -153,6 +156,11 @@ final class ProcessValue implements LibraryObject {
           by.run().kill(actor, by);
           return None.NONE;
         });
+  }
+
+  private Object exitCodeSeenBy(RunningActor by) {
+    actor.isSeenAliveBy(by);
+    return exitCode();
   }
 
   private Object exitCode() {

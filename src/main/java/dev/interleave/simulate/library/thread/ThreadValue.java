@@ -26,7 +26,9 @@ final class ThreadValue implements LibraryObject {
           .method("start", call -> self(call).start())
           .method("run", call -> Target.run(self(call).target))
           .method("join", call -> self(call).join(call), "timeout=")
-          .method("is_alive", call -> Operation.of(Reach.READS, _ -> self(call).actor.isAlive()))
+          .method(
+              "is_alive",
+              call -> Operation.of(Reach.READS, by -> self(call).actor.isSeenAliveBy(by)))
           .method("getName", call -> self(call).name)
           .method("setName", call -> self(call).rename(call.value(0)), "name")
           .method("isDaemon", call -> self(call).actor.isDaemon())
