@@ -56,8 +56,8 @@ final class HeldLocks {
     }
 
     private static List<Integer> minus(List<Integer> list, int at) {
-      var less = new ArrayList<>(list);
-      less.remove(at);
+      var less = new ArrayList<>(list.subList(0, at));
+      less.addAll(list.subList(at + 1, list.size()));
       return List.copyOf(less);
     }
   }
