@@ -10,7 +10,8 @@ public final class RandomPrograms {
 
   private static final String PREAMBLE =
       """
-      from threading import Thread, Lock, RLock, Semaphore, Event, Condition
+      from threading import Thread, Lock, RLock, Semaphore, Event, Condition, Barrier
+      from threading import current_thread
       from queue import Queue, Empty, Full
       from multiprocessing import Value, Array
       import time
@@ -25,9 +26,26 @@ public final class RandomPrograms {
       permits = Semaphore(1)
       event = Event()
       condition = Condition()
+      gate = Barrier(2)
       tasks = Queue(2)
       number = Value("i", 0)
       array = Array("i", 2)
+      b = [0]
+      c = b
+      m = lock
+      f = len
+
+      def counter(start):
+          count = start
+          def bump():
+              nonlocal count
+              count += 1
+              return count
+          return bump
+
+      def helper(a):
+          global x
+          x += a
 
       """;
 
@@ -64,7 +82,14 @@ public final class RandomPrograms {
               "a = items.pop()", "items.append(x)", "for a in items:\n    y = a", "a = sum(items)"),
           List.of("table['a'] += 1", "table[a] = x", "a = table.get(a, 3)", "a = len(table)"),
           List.of("items.append([a])", "items[0] = [a, x]", "b = items[-1]", "table['a'] = items"),
-          List.of("print(a)", "print(x, 'seen')", "print(items)"),
+          List.of("print(a)", "print(x, 'seen')", "print(items)", "print(a, end='')"),
+          List.of("tasks.put([a])", "b = tasks.get()", "items.append(tasks.get(timeout=0.1))"),
+          List.of("b = [a, x]", "b = b + [a]", "b.append(a)", "c = b", "c[0] += 1", "a = b[0]"),
+          List.of("f = counter(a)", "a = f()", "Thread(target=f).start()", "x += 1"),
+          List.of("t = Thread(target=helper, args=(a,))\nt.start()\nx += 1\nt.join()", "x += 1"),
+          List.of("gate.wait()", "gate.wait(0.1)", "x += 1", "gate.abort()", "y = gate.n_waiting"),
+          List.of("print(current_thread().name)", "with Lock():", "number.value += a"),
+          List.of("m = Lock()", "with m:", "with m:", "x += 1"),
           List.of("time.sleep(0.01)", "time.sleep(a / 100)", "x += 1"),
           List.of("if x > a:", "if y == 1:", "for i in range(2):", "a += i", "x = a"),
           List.of(
@@ -109,7 +134,10 @@ public final class RandomPrograms {
   private String program() {
     int functions = 1 + random.nextInt(2);
     for (int function = 1; function <= functions; function++) {
-      source.append("def work").append(function).append("(a, i=0):\n    global x, y\n");
+      source
+          .append("def work")
+          .append(function)
+          .append("(a, i=0):\n    global x, y\n    b = [a]\n    m = other\n    f = len\n");
       left = 1 + random.nextInt(statements);
       block("    ", 0);
       source.append('\n');

@@ -53,6 +53,11 @@ public final class Actors {
     return names.get(id);
   }
 
+  /// How actors are named, and what the next will be called.
+  Object naming() {
+    return List.of(List.copyOf(names), Map.copyOf(firstOfVariable), Map.copyOf(countOfVariable));
+  }
+
   /// The program gave an actor another name.
   public void rename(RunningActor actor, String name) {
     used.remove(name(actor.id()));

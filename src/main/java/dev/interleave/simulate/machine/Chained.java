@@ -66,6 +66,11 @@ final class Chained extends Operation {
   }
 
   @Override
+  public boolean isLimited() {
+    return step.isLimited();
+  }
+
+  @Override
   public boolean closesWays() {
     return step.closesWays();
   }

@@ -16,6 +16,9 @@ public final class Image {
       EnumSet.of(
           Opcode.LOAD_ATTRIBUTE, Opcode.LOAD_METHOD, Opcode.IMPORT_MODULE, Opcode.IMPORT_MEMBER);
 
+  private static final Set<Opcode> ASKING =
+      EnumSet.of(Opcode.LOAD_ATTRIBUTE, Opcode.LOAD_METHOD, Opcode.IMPORT_MEMBER);
+
   private static final Set<String> LIFE =
       Set.of("is_alive", "exitcode", "active_count", "enumerate", "active_children");
 
@@ -24,6 +27,7 @@ public final class Image {
   private final BitSet usedByFunctions = new BitSet();
   private final boolean observesLife;
   private final boolean drawsRandomly;
+  private final boolean readsClock;
 
   /// Lays out a program.
   public Image(Program program) {
@@ -34,16 +38,17 @@ public final class Image {
           .filter(instruction -> instruction.opcode() == Opcode.LOAD_GLOBAL)
           .forEach(instruction -> usedByFunctions.set(instruction.argument()));
     }
-    this.observesLife = names(LIFE);
-    this.drawsRandomly = names(Set.of("random"));
+    this.observesLife = names(NAMING, LIFE);
+    this.drawsRandomly = names(NAMING, Set.of("random"));
+    this.readsClock = names(ASKING, Set.of("time", "perf_counter", "monotonic"));
   }
 
-  private boolean names(Set<String> wanted) {
+  private boolean names(Set<Opcode> naming, Set<String> wanted) {
     return routines.stream()
         .anyMatch(
             routine ->
                 Arrays.stream(routine.instructions)
-                    .filter(instruction -> NAMING.contains(instruction.opcode()))
+                    .filter(instruction -> naming.contains(instruction.opcode()))
                     .anyMatch(
                         instruction -> wanted.contains(routine.constants[instruction.argument()])));
   }
@@ -56,6 +61,11 @@ public final class Image {
   /// Whether the program may draw random numbers.
   boolean drawsRandomly() {
     return drawsRandomly;
+  }
+
+  /// Whether the program may ask what time it is.
+  boolean readsClock() {
+    return readsClock;
   }
 
   /// The program.

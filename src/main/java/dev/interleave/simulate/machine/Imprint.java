@@ -77,7 +77,7 @@ final class Imprint {
       case Cell cell when cell.place() != null -> reference(cell.place(), cell);
       case Container container when container.isShared() ->
           reference(run.resources().place(container.sharedAs()), container);
-      case ResourceObject object -> reference(run.resources().place(object.resource()), object);
+      case ResourceObject object -> reference(object.place(run.resources()), object);
       case TupleValue tuple -> all(tuple.elements());
       default -> structure(value);
     };

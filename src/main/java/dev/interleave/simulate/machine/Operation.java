@@ -112,6 +112,11 @@ public abstract non-sealed class Operation implements Effect {
     return false;
   }
 
+  /// Whether it waits no longer than a time limit.
+  public boolean isLimited() {
+    return false;
+  }
+
   /// Whether carrying it out can close the way of others.
   public boolean closesWays() {
     return false;

@@ -27,7 +27,8 @@ public record Place(Kind kind, int owner, int number) {
     /// What an actor made: a lock, a queue, a shared number, list or dictionary, a captured
     /// variable.
     RESOURCE,
-    /// The random source of a process, and what is numbered in it.
+    /// The random source of a process, and what is numbered in it. That of the first one also says
+    /// how everything is named.
     MEMORY,
     /// What was printed.
     OUTPUT,
@@ -55,9 +56,20 @@ public record Place(Kind kind, int owner, int number) {
     return new Place(Kind.PRIVATE, process, 0);
   }
 
-  /// The random source and the counters of a process.
+  /// The random source and the counters of a process. That of the first one also says how
+  /// everything is named.
   static Place memory(int process) {
     return new Place(Kind.MEMORY, process, 0);
+  }
+
+  /// The lock that comes with something that an actor made.
+  public Place lock() {
+    return new Place(kind, owner, -number);
+  }
+
+  /// Whether it is a lock that came with something.
+  boolean isLock() {
+    return number < 0;
   }
 
   /// Something that an actor made.

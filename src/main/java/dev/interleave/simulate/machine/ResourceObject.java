@@ -5,4 +5,9 @@ public interface ResourceObject extends LibraryObject {
 
   /// Id of its resource in the trace.
   int resource();
+
+  /// What it is called in the state of a run.
+  default Place place(Resources resources) {
+    return resources.place(resource());
+  }
 }

@@ -50,7 +50,12 @@ public final class Resources {
       renameFirst(variable, process);
     }
     boolean alone = count == 1 && !inList;
-    return append(kind, alone ? variable : element(variable, count - 1), process, value);
+    return append(
+        kind, alone ? variable : element(variable, count - 1), process, value, nextPlace());
+  }
+
+  private Place nextPlace() {
+    return Place.made(maker, countOfMaker.merge(maker, 1, Integer::sum));
   }
 
   /// Adds a resource that holds no values.
@@ -61,15 +66,25 @@ public final class Resources {
   /// Adds the copy of a resource in another process, under the same name.
   public int addCopy(int original, int process, Supplier<@Nullable Datum> value) {
     Resource resource = get(original);
-    return append(resource.kind(), resource.name(), process, value);
+    return append(resource.kind(), resource.name(), process, value, nextPlace());
+  }
+
+  /// Adds the lock that a resource comes with. Whoever happens to ask for it first did not make it.
+  int addLockOf(int original) {
+    Resource resource = get(original);
+    return append(
+        Resource.Kind.LOCK,
+        resource.name() + ".get_lock()",
+        resource.process(),
+        () -> null,
+        place(original).lock());
   }
 
   private int append(
-      Resource.Kind kind, String name, int process, Supplier<@Nullable Datum> value) {
+      Resource.Kind kind, String name, int process, Supplier<@Nullable Datum> value, Place place) {
     int id = entries.size();
-    int number = countOfMaker.merge(maker, 1, Integer::sum);
     var resource = new Resource(id, kind, name, process);
-    entries.add(new Entry(resource, Place.made(maker, number), value, null));
+    entries.add(new Entry(resource, place, value, null));
     if (trace != null) {
       trace.addResource(kind, name, process);
     }
@@ -116,7 +131,7 @@ public final class Resources {
   }
 
   /// What a resource is called in the state of a run.
-  Place place(int id) {
+  public Place place(int id) {
     return entries.get(id).place();
   }
 
@@ -144,6 +159,17 @@ public final class Resources {
   /// Its name.
   public String name(int id) {
     return get(id).name();
+  }
+
+  /// How the resources that actors made are named, and what the next will be called.
+  Object naming() {
+    var names = new HashMap<Place, String>();
+    for (Entry entry : entries) {
+      if (!entry.place().isLock()) {
+        names.put(entry.place(), entry.resource().name());
+      }
+    }
+    return List.of(names, Map.copyOf(counts));
   }
 
   /// What the main thread's memory and the memory between processes hold, by name.

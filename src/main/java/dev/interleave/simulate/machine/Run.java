@@ -32,6 +32,7 @@ public final class Run {
   private Toggles toggles;
   private boolean allLocksOn;
   private boolean clocked = true;
+  private boolean stepsTakeTime = true;
   private long extraNanos;
   private long items;
 
@@ -93,6 +94,11 @@ public final class Run {
   /// Time does not pass in it.
   void stopClock() {
     clocked = false;
+  }
+
+  /// Steps take no time in it.
+  void makeStepsFree() {
+    stepsTakeTime = false;
   }
 
   Image image() {
@@ -187,6 +193,17 @@ public final class Run {
     return id;
   }
 
+  /// Adds the lock that a resource comes with, when an actor asks for it.
+  ///
+  /// @return its id
+  public int createLockOf(RunningActor by, int original) {
+    int id = resources.addLockOf(original);
+    if (recorder != null) {
+      recorder.add(new Event.ResourceCreated(recorder.nanos(), by.id(), id, Datum.nothing()));
+    }
+    return id;
+  }
+
   /// Makes a thread of the creator's process, which is started later.
   ///
   /// @param given the name that the program gives it, or `null`
@@ -250,7 +267,7 @@ public final class Run {
     actor.range = by.range;
     actor.startedBy(by);
     actor.memory().actors().add(actor);
-    actor.becomeReady(nanos() + costNanos);
+    actor.becomeReady(nanos() + (stepsTakeTime ? costNanos : 0));
     addDuration(costNanos);
     scheduler.add(actor);
     if (recorder != null) {
@@ -280,7 +297,9 @@ public final class Run {
   }
 
   private void settle(RunningActor actor, int instructions) {
-    actor.becomeReady(actor.readyNanos() + instructions * Costs.INSTRUCTION_NANOS);
+    if (stepsTakeTime) {
+      actor.becomeReady(actor.readyNanos() + instructions * Costs.INSTRUCTION_NANOS);
+    }
     if (actor.frame == null && actor.pending == null) {
       endings.finished(actor);
     }

@@ -41,9 +41,10 @@ final class StateReader {
   private void readAll() {
     for (RunningActor actor : run.actors().all()) {
       state.put(Place.status(actor.id()), status(actor));
-      state.put(Place.standing(actor.id()), standing(actor));
+      Imprint imprint = imprint();
+      state.put(Place.standing(actor.id()), standing(actor, imprint));
       if (isOwner(actor) && (actor.isAlive() || actor.id() == 0)) {
-        readMemory(actor.memory());
+        readMemory(actor.memory(), imprint);
       }
     }
     state.put(Place.OUTPUT, run.output().text());
@@ -83,11 +84,10 @@ final class StateReader {
         actor.state(), actor.isDaemon(), failure == null ? "" : imprint().inside(failure));
   }
 
-  private Object standing(RunningActor actor) {
+  private Object standing(RunningActor actor, Imprint imprint) {
     if (actor.state() != RunningActor.State.STARTED) {
       return actor.state();
     }
-    Imprint imprint = imprint();
     var standing = new ArrayList<Object>();
     for (Frame frame = actor.frame; frame != null; frame = frame.caller) {
       standing.add(imprint.of(frame));
@@ -97,27 +97,42 @@ final class StateReader {
     standing.add(imprint.of(actor.passed()));
     standing.add(run.resources().countMadeBy(actor));
     if (timing == Timing.VIRTUAL_CLOCK) {
-      standing.add(actor.readyNanos() - run.nanos());
+      standing.add(remaining(actor));
     }
     return standing;
   }
 
-  private void readMemory(Memory memory) {
+  /// @param own what the first actor of the process stands in was written with it
+  private void readMemory(Memory memory, Imprint own) {
     int process = memory.process();
     var others = new ArrayList<Object>();
-    Imprint imprint = imprint();
     for (int index = 0; index < memory.globalCount(); index++) {
       Cell global = memory.global(index);
       if (global.observable) {
         state.put(Place.global(process, index), imprint().of(global.value));
       } else {
-        others.add(imprint.of(global.value));
+        others.add(own.of(global.value));
       }
     }
     state.put(Place.privateGlobals(process), others);
     state.put(
         Place.memory(process),
-        List.of(imprint().inside(memory.random()), Map.copyOf(memory.counts())));
+        List.of(
+            imprint().inside(memory.random()),
+            Map.copyOf(memory.counts()),
+            process == 0 ? general() : ""));
+  }
+
+  /// How everything is named, and what the clock shows if that matters.
+  private Object general() {
+    boolean clock = timing == Timing.VIRTUAL_CLOCK && run.image().readsClock();
+    return List.of(run.actors().naming(), run.resources().naming(), clock ? run.nanos() : 0L);
+  }
+
+  private long remaining(RunningActor actor) {
+    long remaining = actor.readyNanos() - run.nanos();
+    boolean limited = actor.pending != null && actor.pending.isLimited();
+    return limited ? remaining : Math.max(0, remaining);
   }
 
   private Object failures() {

@@ -43,6 +43,7 @@ public final class Stepper {
     this.image = image;
     this.run = new Run(image, settings, library, null);
     this.timing = timing;
+    run.makeStepsFree();
     if (timing == Timing.ANY_ORDER) {
       run.stopClock();
     }
@@ -55,9 +56,13 @@ public final class Stepper {
     return run.actors().all().stream().map(RunningActor::id).toList();
   }
 
-  /// Whether an actor will never do anything again.
+  /// Whether an actor came to its end and will never do anything again, though it may still wait
+  /// for threads and processes that it started.
   public boolean isOver(int actor) {
-    return run.actors().get(actor).isOver();
+    return switch (run.actors().get(actor).state()) {
+      case NEW, STARTED -> false;
+      case LEAVING, ENDED, KILLED -> true;
+    };
   }
 
   /// What an actor does next.
@@ -111,11 +116,12 @@ public final class Stepper {
   /// The local work after the step may use what the process has for itself.
   private void addOwn(RunningActor actor, Set<Place> reads, Set<Place> writes) {
     int process = actor.memory().process();
-    if (actor.id() == process) {
+    boolean first = actor.id() == process;
+    if (first) {
       reads.add(Place.privateGlobals(process));
       writes.add(Place.privateGlobals(process));
     }
-    if (image.drawsRandomly()) {
+    if (first || image.drawsRandomly()) {
       reads.add(Place.memory(process));
       writes.add(Place.memory(process));
     }

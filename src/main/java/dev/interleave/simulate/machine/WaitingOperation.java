@@ -17,8 +17,8 @@ public abstract class WaitingOperation extends Operation {
     this.limitNanos = limitNanos;
   }
 
-  /// Whether it waits no longer than a time limit.
-  protected final boolean isLimited() {
+  @Override
+  public final boolean isLimited() {
     return limitNanos != NO_LIMIT;
   }
 

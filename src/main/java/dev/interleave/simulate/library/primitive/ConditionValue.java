@@ -208,6 +208,11 @@ public final class ConditionValue extends Primitive implements ContextManager {
     }
 
     @Override
+    public boolean isLimited() {
+      return limitNanos != WaitingOperation.NO_LIMIT;
+    }
+
+    @Override
     public Object perform(RunningActor actor) {
       waiters.remove(waiter);
       for (int time = 0; time < waiter.times; time++) {

@@ -6,8 +6,10 @@ import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.ContextManager;
 import dev.interleave.simulate.machine.Fork;
 import dev.interleave.simulate.machine.Operation;
+import dev.interleave.simulate.machine.Place;
 import dev.interleave.simulate.machine.PythonClass;
 import dev.interleave.simulate.machine.Recorder;
+import dev.interleave.simulate.machine.Resources;
 import dev.interleave.simulate.machine.Run;
 import dev.interleave.simulate.machine.RunningActor;
 import dev.interleave.simulate.machine.WaitingOperation;
@@ -30,11 +32,13 @@ import org.jspecify.annotations.Nullable;
 /// really releases it even then.
 public final class LockValue extends Primitive implements ContextManager {
 
-  @NotState private final Sort sort;
+  private static final int NOT_ASKED_FOR = -1;
+
+  private final Sort sort;
   @NotState private final List<RunningActor> passing = new ArrayList<>();
   @NotState private final Operation acquire = new Acquire(WaitingOperation.NO_LIMIT);
   @NotState private final Operation release = new Release();
-  @NotState private final Obstacle obstacle = asObstacle(Purpose.HOLD_LOCK);
+  @NotState private final @Nullable Primitive memory;
   private @Nullable RunningActor holder;
   private int depth;
   @NotState private int releasedBy = Actor.NOBODY;
@@ -68,9 +72,10 @@ public final class LockValue extends Primitive implements ContextManager {
     }
   }
 
-  private LockValue(Sort sort, Run run, int resource) {
+  private LockValue(Sort sort, Run run, int resource, @Nullable Primitive memory) {
     super(sort.pythonClass(), run, resource);
     this.sort = sort;
+    this.memory = memory;
   }
 
   /// A new lock.
@@ -78,7 +83,26 @@ public final class LockValue extends Primitive implements ContextManager {
   /// @param name what the program calls it
   public static LockValue create(Sort sort, RunningActor by, String name) {
     int resource = resource(by, Resource.Kind.LOCK, name, sort.shared, Datum.nothing());
-    return new LockValue(sort, by.run(), resource);
+    return new LockValue(sort, by.run(), resource, null);
+  }
+
+  /// The lock that a number or an array in shared memory comes with. It is no resource before a
+  /// program asks for it.
+  public static LockValue of(Primitive memory) {
+    return new LockValue(Sort.REENTRANT_BETWEEN_PROCESSES, memory.run(), NOT_ASKED_FOR, memory);
+  }
+
+  /// A program asks for it.
+  public LockValue askedForBy(RunningActor actor) {
+    if (memory != null && resource() == NOT_ASKED_FOR) {
+      become(run().createLockOf(actor, memory.resource()));
+    }
+    return this;
+  }
+
+  @Override
+  public Place place(Resources resources) {
+    return memory == null ? super.place(resources) : memory.place(resources).lock();
   }
 
   /// The method `acquire`, whose first parameter says whether to wait, and the second how long.
@@ -209,7 +233,7 @@ public final class LockValue extends Primitive implements ContextManager {
 
   /// It as an obstacle.
   Obstacle obstacle() {
-    return obstacle;
+    return asObstacle(Purpose.HOLD_LOCK);
   }
 
   /// Why an actor waits for it.
@@ -252,7 +276,7 @@ public final class LockValue extends Primitive implements ContextManager {
       return this;
     }
     int copied = run().resources().addCopy(resource(), fork.process(), () -> null);
-    var copy = new LockValue(sort, run(), copied);
+    var copy = new LockValue(sort, run(), copied, null);
     copy.holder = holder == null ? null : fork.counterpart(holder);
     copy.depth = depth;
     for (RunningActor actor : passing) {

@@ -16,9 +16,9 @@ import java.util.function.LongFunction;
 /// What actors meet at and the trace shows as a resource.
 public abstract class Primitive implements ResourceObject {
 
-  @NotState private final PythonClass type;
+  private final PythonClass type;
   @NotState private final Run run;
-  @NotState private final int resource;
+  @NotState private int resource;
 
   /// @param type its Python class
   /// @param resource id of its resource in the trace
@@ -63,6 +63,13 @@ public abstract class Primitive implements ResourceObject {
     if (recorder != null) {
       recorder.add(event.apply(recorder.nanos()));
     }
+  }
+
+  /// It becomes a resource of the trace only now.
+  ///
+  /// @param id id of its resource
+  protected final void become(int id) {
+    resource = id;
   }
 
   /// It as an obstacle.

@@ -1,6 +1,5 @@
 package dev.interleave.simulate.library.process;
 
-import dev.interleave.simulate.value.NotState;
 import dev.interleave.simulate.machine.Reach;
 import dev.interleave.simulate.library.primitive.LockValue;
 import dev.interleave.simulate.machine.Call;
@@ -33,7 +32,7 @@ final class SharedArray extends SharedMemory implements Subscriptable, Sized, It
 
   private static final PythonClass CLASS = common("SynchronizedArray").build();
 
-  @NotState private final TypeCode type;
+  private final TypeCode type;
   private final ListValue numbers;
 
   private SharedArray(

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// a program asks for it.
 abstract class SharedMemory extends Primitive implements ContextManager {
 
-  private @Nullable LockValue lock;
+  private final LockValue lock;
 
   SharedMemory(PythonClass type, Run run, int resource, @Nullable LockValue lock) {
     super(type, run, resource);
-    this.lock = lock;
+    this.lock = lock == null ? LockValue.of(this) : lock;
     run.resources().own(resource, this);
   }
 
@@ -48,14 +48,7 @@ abstract class SharedMemory extends Primitive implements ContextManager {
   }
 
   private LockValue lock(RunningActor actor) {
-    LockValue known = lock;
-    if (known == null) {
-      known =
-          LockValue.create(
-              LockValue.Sort.REENTRANT_BETWEEN_PROCESSES, actor, name() + ".get_lock()");
-      lock = known;
-    }
-    return known;
+    return lock.askedForBy(actor);
   }
 
   @Override

@@ -26,7 +26,7 @@ final class SharedNumber extends SharedMemory {
               (_, number, value) -> ((SharedNumber) number).write(value))
           .build();
 
-  @NotState private final TypeCode type;
+  private final TypeCode type;
   private final Cell cell;
   @NotState private final Operation read = Operation.of(Reach.READS, this::read);
 
