@@ -45,7 +45,7 @@ public record BuiltInProgram(
 
   private static final Map<Family, List<String>> NAMES =
       Map.of(
-          Family.THREADS, List.of("race", "counter", "deadlock", "philosophers"),
+          Family.THREADS, List.of("race", "counter", "deadlock", "philosophers", "peterson"),
           Family.QUEUES, List.of("queue-workers", "queue-one-shot"),
           Family.PROCESSES, List.of("shared-memory", "processes-and-threads"),
           Family.SIGNALS, List.of("bounded-buffer", "semaphore", "barrier", "event"));
