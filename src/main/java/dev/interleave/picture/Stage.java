@@ -3,9 +3,11 @@ package dev.interleave.picture;
 import dev.interleave.picture.layout.Rect;
 import dev.interleave.picture.layout.Survey;
 import dev.interleave.trace.Event;
+import dev.interleave.trace.ValuePlace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,18 @@ public final class Stage {
   /// The actor drawn at a place of that picture, so that it can be clicked.
   public OptionalInt actorAt(Duration position, double width, double height, double x, double y) {
     return frame(position, staging(width, height)).actorAt(x, y);
+  }
+
+  /// The value drawn at a place of that picture, so that it can be asked about.
+  public Optional<ValuePlace> valueAt(
+      Duration position, double width, double height, double x, double y) {
+    return frame(position, staging(width, height)).values().at(x, y);
+  }
+
+  /// Where a value is drawn in that picture, if it is.
+  public Optional<Rect> placeOf(
+      ValuePlace value, Duration position, double width, double height) {
+    return frame(position, staging(width, height)).values().placeOf(value);
   }
 
   /// Where the actors of that picture are, by id: the box of a process, the token of a thread.

@@ -227,6 +227,11 @@ final class StageFrame {
     return places;
   }
 
+  /// The values that are drawn, and where.
+  StageValues values() {
+    return new StageValues(survey, layout, passage.share() < MOST_SOLID ? from : to);
+  }
+
   /// The actor whose token is drawn topmost at a place.
   OptionalInt actorAt(double x, double y) {
     return motions.values().stream()

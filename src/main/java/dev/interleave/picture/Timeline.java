@@ -20,6 +20,7 @@ public final class Timeline {
   private final Lanes lanes;
   private final TextMeasure measure = new TextMeasure();
   private final double names;
+  private final List<Arrow> arrows;
 
   /// The part of a film that a timeline shows.
   ///
@@ -37,6 +38,19 @@ public final class Timeline {
             .max()
             .orElse(0);
     this.names = Math.clamp(widest + NAME_MARGINS, LEAST_NAMES, MOST_NAMES);
+    this.arrows = List.of();
+  }
+
+  private Timeline(Timeline of, List<Arrow> arrows) {
+    this.film = of.film;
+    this.lanes = of.lanes;
+    this.names = of.names;
+    this.arrows = List.copyOf(arrows);
+  }
+
+  /// The same timeline with arrows from event to event. Costs nothing.
+  public Timeline with(List<Arrow> others) {
+    return new Timeline(this, others);
   }
 
   /// The whole film.
@@ -84,7 +98,8 @@ public final class Timeline {
 
   private TimelineDrawing drawing(Span span, double width, double height) {
     TimelineLayout layout = layout(width, height);
-    return new TimelineDrawing(film, lanes, measure, layout, layout.scale(span), NAME);
+    return new TimelineDrawing(
+        film, lanes, arrows, measure, layout, layout.scale(span), NAME);
   }
 
   /// Height at which all lanes of the film are comfortable, in pixels at scale 1.

@@ -30,6 +30,7 @@ final class TimelineDrawing {
 
   private final Film film;
   private final Lanes lanes;
+  private final List<Arrow> arrows;
   private final TextMeasure measure;
   private final TimelineLayout layout;
   private final TimelineScale scale;
@@ -41,12 +42,14 @@ final class TimelineDrawing {
   TimelineDrawing(
       Film film,
       Lanes lanes,
+      List<Arrow> arrows,
       TextMeasure measure,
       TimelineLayout layout,
       TimelineScale scale,
       TextStyle nameStyle) {
     this.film = film;
     this.lanes = lanes;
+    this.arrows = arrows;
     this.measure = measure;
     this.layout = layout;
     this.scale = scale;
@@ -85,6 +88,7 @@ final class TimelineDrawing {
       film.trace().actors().forEach(actor -> accesses(actor.id()));
     }
     flags();
+    new ArrowShapes(film, measure, layout, scale).draw(arrows, shapes);
     names();
     if (layout.hasLegend()) {
       new TimelineLegend(film, lanes, measure, laneShapes).draw(layout, shapes);

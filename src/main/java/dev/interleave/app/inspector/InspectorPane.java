@@ -26,7 +26,7 @@ public final class InspectorPane extends BorderPane {
   private final Session session;
   private final Rows<OutcomeRow> outcomes;
   private final Rows<Finding> findings;
-  private final Rows<ValueRow> values = new Rows<>(ValueLine::new);
+  private final Rows<ValueRow> values;
   private final Rows<MeetingRow> locks = new Rows<>(() -> new MeetingLine("inside"));
   private final Rows<MeetingRow> queues = new Rows<>(() -> new MeetingLine("in hand of"));
   private final Rows<MeetingRow> signals = new Rows<>(() -> new MeetingLine("inside"));
@@ -37,7 +37,7 @@ public final class InspectorPane extends BorderPane {
   private final Label moreFindings = new Label();
   private final Section outcomesSection;
   private final Section findingsSection;
-  private final Section valuesSection = new Section("values", "Shared values", values);
+  private final Section valuesSection;
   private final Section locksSection = new Section("locks", "Locks", locks);
   private final Section queuesSection = new Section("queues", "Queues", queues);
   private final Section signalsSection = new Section("signals", "Signals", signals);
@@ -50,6 +50,8 @@ public final class InspectorPane extends BorderPane {
     this.session = session;
     outcomes = new Rows<>(() -> new OutcomeLine(session::showExample));
     findings = new Rows<>(() -> new FindingLine(session::moveToEvent));
+    values = new Rows<>(() -> new ValueLine(session.spotlight()::ask));
+    valuesSection = new Section("values", "Shared values", values);
     actors =
         new Rows<>(() -> new ActorLine(session.selectedActorProperty()::set, session.live()::halt));
     events = new EventsView(session);

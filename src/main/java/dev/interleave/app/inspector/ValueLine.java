@@ -1,13 +1,17 @@
 package dev.interleave.app.inspector;
 
 import dev.interleave.app.chip.ActorChip;
+import dev.interleave.trace.ValuePlace;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// Shows one shared value.
+/// Shows one shared value. A click, or Enter, asks why it is what it is.
 final class ValueLine extends Row<ValueRow> {
 
   private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
@@ -18,7 +22,10 @@ final class ValueLine extends Row<ValueRow> {
   private final ActorChip writer = new ActorChip();
   private final Tooltip whole = new Tooltip();
 
-  ValueLine() {
+  private int resource;
+
+  /// @param ask asks why a place has its value
+  ValueLine(Consumer<ValuePlace> ask) {
     name.getStyleClass().add("code");
     home.getStyleClass().add("quiet");
     home.managedProperty().bind(home.visibleProperty());
@@ -31,10 +38,27 @@ final class ValueLine extends Row<ValueRow> {
     var line = new HBox(name, value, writer);
     line.getStyleClass().add("line");
     getChildren().addAll(line, home);
+    getStyleClass().add("choice");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleHelp("Press Enter to see why it is what it is");
+    setOnMouseClicked(
+        _ -> {
+          requestFocus();
+          ask.accept(new ValuePlace.Stored(resource, null));
+        });
+    setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            ask.accept(new ValuePlace.Stored(resource, null));
+            event.consume();
+          }
+        });
   }
 
   @Override
   void show(ValueRow row) {
+    resource = row.resource();
     name.setText(row.name());
     home.setText(row.home());
     home.setVisible(!row.home().isEmpty());

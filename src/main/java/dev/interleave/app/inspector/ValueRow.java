@@ -17,12 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /// One shared value.
 ///
+/// @param resource id of the variable, array or mapping
 /// @param name what the program calls it
 /// @param home whose memory it lives in, or nothing where there is only one
 /// @param value the value as Python shows it
 /// @param writer the actor that wrote it last, or `null` if only its initial value was ever there
 /// @param fresh whether the step taken last wrote it
-record ValueRow(String name, String home, String value, @Nullable Actor writer, boolean fresh) {
+record ValueRow(
+    int resource,
+    String name,
+    String home,
+    String value,
+    @Nullable Actor writer,
+    boolean fresh) {
 
   private static final int LONGEST = 400;
 
@@ -36,7 +43,7 @@ record ValueRow(String name, String home, String value, @Nullable Actor writer, 
       boolean isFresh = fresh.contains(resource.id());
       if (moment.resource(resource.id()) instanceof VariableState(var value, int writer)) {
         String text = value == null ? "no value" : shortened(value.toString());
-        rows.add(new ValueRow(resource.name(), home, text, actor(trace, writer), isFresh));
+        rows.add(new ValueRow(resource.id(), resource.name(), home, text, actor(trace, writer), isFresh));
       } else if (moment.resource(resource.id())
           instanceof ElementsState(var elements, int writer)) {
         String text =
@@ -50,7 +57,7 @@ record ValueRow(String name, String home, String value, @Nullable Actor writer, 
                     .map(Datum::toString)
                     .collect(Collectors.joining(", ", "[", "]"));
         rows.add(
-            new ValueRow(resource.name(), home, shortened(text), actor(trace, writer), isFresh));
+            new ValueRow(resource.id(), resource.name(), home, shortened(text), actor(trace, writer), isFresh));
       }
     }
     return rows;

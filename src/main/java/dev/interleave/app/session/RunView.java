@@ -2,6 +2,7 @@ package dev.interleave.app.session;
 
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
+import dev.interleave.analyse.ValueHistory;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.Mark;
 import dev.interleave.picture.Stage;
@@ -21,14 +22,21 @@ public final class RunView {
   private final String title;
   private final Trace trace;
   private final Analysis analysis;
+  private final ValueHistory history;
   private final Script script;
   private final Screening screening;
 
   private RunView(
-      String title, Trace trace, Analysis analysis, Script script, Screening screening) {
+      String title,
+      Trace trace,
+      Analysis analysis,
+      ValueHistory history,
+      Script script,
+      Screening screening) {
     this.title = title;
     this.trace = trace;
     this.analysis = analysis;
+    this.history = history;
     this.script = script;
     this.screening = screening;
   }
@@ -42,7 +50,8 @@ public final class RunView {
   public static RunView of(String title, Trace trace, Script script) {
     Analysis analysis = Analysis.of(trace);
     var film = new Film(trace, marks(trace, analysis));
-    return new RunView(title, trace, analysis, script, new Screening(film));
+    return new RunView(
+        title, trace, analysis, new ValueHistory(trace), script, new Screening(film));
   }
 
   /// The view of a real run.
@@ -52,7 +61,8 @@ public final class RunView {
     Analysis analysis = Analysis.of(trace);
     var film = new Film(trace, marks(trace, analysis));
     var screening = new Screening(over ? film : film.underWay());
-    return new RunView(title, trace, analysis, Script.NONE, screening);
+    return new RunView(
+        title, trace, analysis, new ValueHistory(trace), Script.NONE, screening);
   }
 
   /// What its tab says.
@@ -68,6 +78,11 @@ public final class RunView {
   /// What was found in it.
   public Analysis analysis() {
     return analysis;
+  }
+
+  /// Where its values came from.
+  public ValueHistory history() {
+    return history;
   }
 
   /// What was laid down about it beforehand.
@@ -109,7 +124,7 @@ public final class RunView {
 
   /// The same under another title.
   RunView titled(String other) {
-    return new RunView(other, trace, analysis, script, screening);
+    return new RunView(other, trace, analysis, history, script, screening);
   }
 
   /// The request for another run of the same program, from its beginning.

@@ -35,6 +35,8 @@ public final class Session implements AutoCloseable {
   private final Playback playback = new Playback();
   private final Branches branches = new Branches(playback);
   private final Switches switches = new Switches();
+  private final Spotlight spotlight =
+      new Spotlight(branches.runProperty(), playback.momentProperty());
   private final Rounds rounds;
   private final Simulation simulation;
   private final Live live;
@@ -80,6 +82,11 @@ public final class Session implements AutoCloseable {
   /// The cursor and how it moves.
   public Playback playback() {
     return playback;
+  }
+
+  /// What the person asks about.
+  public Spotlight spotlight() {
+    return spotlight;
   }
 
   /// The rounds and their tally.

@@ -31,6 +31,11 @@ final class Keyboard {
 
   /// Comes after the node that has the focus and before the accelerators.
   private void before(Scene scene, KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && session.spotlight().isShowing()) {
+      session.spotlight().clear();
+      event.consume();
+      return;
+    }
     boolean modified = event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
     if (modified || event.getCode().isFunctionKey()) {
       return;

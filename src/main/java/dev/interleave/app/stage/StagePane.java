@@ -11,8 +11,10 @@ import dev.interleave.picture.Stage;
 import dev.interleave.picture.layout.Rect;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Moment;
+import dev.interleave.trace.ValuePlace;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -29,7 +31,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The stage: the run as it stands at the cursor, and what happened last in one sentence. Clicking
-/// an actor that can take the next step lets it; Up and Down choose an actor, Enter lets it.
+/// an actor that can take the next step lets it; Up and Down choose an actor, Enter lets it. Clicking
+/// a value tells why it is what it is.
 public final class StagePane extends BorderPane {
 
   private static final Duration TOOLTIP_DELAY = Duration.millis(250);
@@ -57,7 +60,13 @@ public final class StagePane extends BorderPane {
     canvas.setId("stage-canvas");
     scene.setId("stage-scene");
     scene.getStyleClass().add("stage-scene");
-    scene.getChildren().addAll(canvas, new HaltButtons(session, this::places));
+    scene
+        .getChildren()
+        .addAll(
+            canvas,
+            new HaltButtons(session, this::places),
+            new ValueRing(session, this::placeOf),
+            new WhyCard(session));
     scene.setFocusTraversable(true);
     scene.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     scene.setAccessibleRoleDescription("stage");
@@ -77,7 +86,7 @@ public final class StagePane extends BorderPane {
   }
 
   private void listen() {
-    canvas.addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(actorAt(event)));
+    canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
     canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(OptionalInt.empty()));
     canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> scene.requestFocus());
     canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -123,6 +132,24 @@ public final class StagePane extends BorderPane {
         : stage.places(session.positionProperty().get(), canvas.getWidth(), canvas.getHeight());
   }
 
+  private Optional<Rect> placeOf(ValuePlace value) {
+    return stage == null
+        ? Optional.empty()
+        : stage.placeOf(
+            value, session.positionProperty().get(), canvas.getWidth(), canvas.getHeight());
+  }
+
+  private Optional<ValuePlace> valueAt(MouseEvent event) {
+    return stage == null
+        ? Optional.empty()
+        : stage.valueAt(
+            session.positionProperty().get(),
+            canvas.getWidth(),
+            canvas.getHeight(),
+            event.getX(),
+            event.getY());
+  }
+
   private OptionalInt actorAt(MouseEvent event) {
     return stage == null
         ? OptionalInt.empty()
@@ -132,6 +159,14 @@ public final class StagePane extends BorderPane {
             canvas.getHeight(),
             event.getX(),
             event.getY());
+  }
+
+  private void point(MouseEvent event) {
+    OptionalInt actor = actorAt(event);
+    hover(actor);
+    if (actor.isEmpty()) {
+      canvas.setCursor(valueAt(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    }
   }
 
   private void hover(OptionalInt actor) {
@@ -166,9 +201,10 @@ public final class StagePane extends BorderPane {
     OptionalInt actor = actorAt(event);
     if (actor.isPresent()) {
       session.chooseNext(actor.getAsInt());
-    } else {
-      session.selectedActorProperty().set(Session.NO_ACTOR);
+      return;
     }
+    session.selectedActorProperty().set(Session.NO_ACTOR);
+    valueAt(event).ifPresentOrElse(session.spotlight()::ask, session.spotlight()::clear);
   }
 
   private void press(KeyEvent event) {

@@ -63,6 +63,7 @@ public final class TimelinePane extends BorderPane {
     session.positionProperty().subscribe(this::follow);
     scene.widthProperty().subscribe(this::moveCursor);
     session.momentProperty().subscribe(this::describe);
+    session.spotlight().arrowsProperty().subscribe(scene::repaint);
   }
 
   /// What part of the film is in view.
@@ -123,7 +124,11 @@ public final class TimelinePane extends BorderPane {
   }
 
   private @Nullable Picture lanePicture(double width, double height) {
-    return timeline == null ? null : timeline.withoutCursor(view.get().span(), width, height);
+    return timeline == null
+        ? null
+        : timeline
+            .with(session.spotlight().arrowsProperty().get())
+            .withoutCursor(view.get().span(), width, height);
   }
 
   private @Nullable Picture axisPicture(double width, double height) {

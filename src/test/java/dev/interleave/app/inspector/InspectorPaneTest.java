@@ -8,6 +8,7 @@ import dev.interleave.trace.Event;
 import dev.interleave.trace.SampleTraces;
 import dev.interleave.trace.Trace;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,6 +67,18 @@ class InspectorPaneTest {
     robot.interact(() -> session.moveToStep(5));
     robot.clickOn("t2");
     assertThat(session.selectedActorProperty().get()).isEqualTo(2);
+  }
+
+  @Test
+  void enterOnAValueAsksWhyItIsWhatItIs(FxRobot robot) {
+    robot.interact(
+        () -> {
+          session.moveToStep(trace.stepCount());
+          robot.lookup(".row").match(ValueLine.class::isInstance).query().requestFocus();
+        });
+    robot.type(KeyCode.ENTER);
+    assertThat(session.spotlight().whyProperty().get().sentence())
+        .isEqualTo("db_val is 1 because t2 wrote 1, computed from the 0 it read before t1 wrote 1");
   }
 
   private int indexOf(Class<? extends Event> kind) {

@@ -18,7 +18,7 @@ class RowsOfAMomentTest {
   void aValueNamesItsLastWriter() {
     Trace trace = SampleTraces.raceWithLock();
     assertThat(ValueRow.of(trace, trace.momentAt(trace.endNanos())))
-        .containsExactly(new ValueRow("db_val", "", "2", trace.actor(2), false));
+        .containsExactly(new ValueRow(0, "db_val", "", "2", trace.actor(2), false));
   }
 
   @Test

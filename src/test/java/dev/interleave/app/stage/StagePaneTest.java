@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interleave.app.SampleRuns;
 import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.picture.layout.Rect;
 import dev.interleave.trace.SampleTraces;
+import dev.interleave.trace.ValuePlace;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -59,6 +62,51 @@ class StagePaneTest {
         });
     robot.type(KeyCode.UP);
     assertThat(session.noticeProperty().get()).isEqualTo("t2 waits for lock, which t1 holds.");
+  }
+
+  @Test
+  void clickingAValueTellsWhyItIsWhatItIs(FxRobot robot) {
+    robot.interact(() -> session.moveToStep(session.runProperty().get().trace().stepCount()));
+    clickOnTheValue(robot);
+    assertThat(session.spotlight().whyProperty().get().sentence())
+        .isEqualTo(
+            "db_val is 2 because t2 wrote 2, computed from the 1 it read, which t1 had written");
+    assertThat(robot.lookup("#why-card").query().isVisible()).isTrue();
+  }
+
+  @Test
+  void whatTheSentenceTellsOfLeadsThere(FxRobot robot) {
+    robot.interact(() -> session.moveToStep(session.runProperty().get().trace().stepCount()));
+    clickOnTheValue(robot);
+    robot.clickOn("which t1 had written");
+    int write = session.spotlight().whyProperty().get().overwritten().orElseThrow();
+    assertThat(session.momentProperty().get().nanos())
+        .isEqualTo(session.runProperty().get().trace().event(write).nanos());
+  }
+
+  @Test
+  void aClickElsewherePutsTheSentenceAway(FxRobot robot) {
+    robot.interact(() -> session.moveToStep(session.runProperty().get().trace().stepCount()));
+    clickOnTheValue(robot);
+    robot.clickOn(scene(robot).localToScreen(4, 4));
+    assertThat(robot.lookup("#why-card").query().isVisible()).isFalse();
+  }
+
+  private void clickOnTheValue(FxRobot robot) {
+    Node canvas = robot.lookup("#stage-canvas").query();
+    Bounds bounds = canvas.getLayoutBounds();
+    Rect place =
+        session
+            .runProperty()
+            .get()
+            .stage()
+            .placeOf(
+                new ValuePlace.Stored(0, null),
+                session.positionProperty().get(),
+                bounds.getWidth(),
+                bounds.getHeight())
+            .orElseThrow();
+    robot.clickOn(canvas.localToScreen(place.middleX(), place.middleY()));
   }
 
   private static Node scene(FxRobot robot) {
