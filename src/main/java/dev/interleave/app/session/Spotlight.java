@@ -99,18 +99,18 @@ public final class Spotlight {
   /// Takes another run. One that went on is asked again, since nothing of it has a lasting number.
   private void take(@Nullable RunView next) {
     Question before = asked;
-    boolean wentOn =
-        before != null
-            && next != null
-            && before.of.isRecorded()
-            && next.isRecorded()
-            && before.of.trace().resources().equals(next.trace().resources());
-    if (wentOn) {
+    if (before != null && next != null && wentOn(before.of, next)) {
       ask(
           new Question(next, before.place, before.nanos),
           next.trace().eventCountAt(before.nanos));
     } else {
       clear();
     }
+  }
+
+  private static boolean wentOn(RunView before, RunView next) {
+    return before.isRecorded()
+        && next.isRecorded()
+        && before.trace().resources().equals(next.trace().resources());
   }
 }
