@@ -139,13 +139,13 @@ final class ArrowShapes {
     }
     Point at = middle(curve(arrow));
     double width = measure.width(arrow.label(), WORDS) + 8;
-    double left = Math.clamp(at.x() - width / 2, scale.left(), Math.max(scale.left(), scale.right() - width));
+    double left =
+        Math.clamp(at.x() - width / 2, scale.left(), Math.max(scale.left(), scale.right() - width));
     if (at.x() < scale.left() || at.x() > scale.right()) {
       return;
     }
     Ink ink = ink(arrow.kind());
-    shapes.add(
-        new Box(left, at.y() - 7.5, width, 15, 4, Ink.of(Role.SURFACE), new Stroke(ink, 1)));
+    shapes.add(new Box(left, at.y() - 7.5, width, 15, 4, Ink.of(Role.SURFACE), new Stroke(ink, 1)));
     shapes.add(
         new Label(
             left + width / 2,

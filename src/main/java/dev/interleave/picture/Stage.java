@@ -65,8 +65,7 @@ public final class Stage {
   }
 
   /// Where a value is drawn in that picture, if it is.
-  public Optional<Rect> placeOf(
-      ValuePlace value, Duration position, double width, double height) {
+  public Optional<Rect> placeOf(ValuePlace value, Duration position, double width, double height) {
     return frame(position, staging(width, height)).values().placeOf(value);
   }
 

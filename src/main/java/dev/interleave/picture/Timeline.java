@@ -98,8 +98,7 @@ public final class Timeline {
 
   private TimelineDrawing drawing(Span span, double width, double height) {
     TimelineLayout layout = layout(width, height);
-    return new TimelineDrawing(
-        film, lanes, arrows, measure, layout, layout.scale(span), NAME);
+    return new TimelineDrawing(film, lanes, arrows, measure, layout, layout.scale(span), NAME);
   }
 
   /// Height at which all lanes of the film are comfortable, in pixels at scale 1.

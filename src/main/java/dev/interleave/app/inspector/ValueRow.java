@@ -24,12 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param writer the actor that wrote it last, or `null` if only its initial value was ever there
 /// @param fresh whether the step taken last wrote it
 record ValueRow(
-    int resource,
-    String name,
-    String home,
-    String value,
-    @Nullable Actor writer,
-    boolean fresh) {
+    int resource, String name, String home, String value, @Nullable Actor writer, boolean fresh) {
 
   private static final int LONGEST = 400;
 
@@ -43,7 +38,9 @@ record ValueRow(
       boolean isFresh = fresh.contains(resource.id());
       if (moment.resource(resource.id()) instanceof VariableState(var value, int writer)) {
         String text = value == null ? "no value" : shortened(value.toString());
-        rows.add(new ValueRow(resource.id(), resource.name(), home, text, actor(trace, writer), isFresh));
+        rows.add(
+            new ValueRow(
+                resource.id(), resource.name(), home, text, actor(trace, writer), isFresh));
       } else if (moment.resource(resource.id())
           instanceof ElementsState(var elements, int writer)) {
         String text =
@@ -57,7 +54,13 @@ record ValueRow(
                     .map(Datum::toString)
                     .collect(Collectors.joining(", ", "[", "]"));
         rows.add(
-            new ValueRow(resource.id(), resource.name(), home, shortened(text), actor(trace, writer), isFresh));
+            new ValueRow(
+                resource.id(),
+                resource.name(),
+                home,
+                shortened(text),
+                actor(trace, writer),
+                isFresh));
       }
     }
     return rows;

@@ -48,8 +48,7 @@ final class Arrows {
       case LOST_UPDATE -> lostUpdate(evidence);
       case DATA_RACE, PREDICTED_RACE ->
           List.of(
-              new Arrow(
-                  evidence.getFirst(), evidence.getLast(), Arrow.Kind.UNORDERED, "no order"));
+              new Arrow(evidence.getFirst(), evidence.getLast(), Arrow.Kind.UNORDERED, "no order"));
       case DEADLOCK -> waits(trace, evidence);
       case TORN_ARRAY,
           TORN_READ,

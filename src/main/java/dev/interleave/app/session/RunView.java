@@ -61,8 +61,7 @@ public final class RunView {
     Analysis analysis = Analysis.of(trace);
     var film = new Film(trace, marks(trace, analysis));
     var screening = new Screening(over ? film : film.underWay());
-    return new RunView(
-        title, trace, analysis, new ValueHistory(trace), Script.NONE, screening);
+    return new RunView(title, trace, analysis, new ValueHistory(trace), Script.NONE, screening);
   }
 
   /// What its tab says.

@@ -100,9 +100,7 @@ public final class Spotlight {
   private void take(@Nullable RunView next) {
     Question before = asked;
     if (before != null && next != null && wentOn(before.of, next)) {
-      ask(
-          new Question(next, before.place, before.nanos),
-          next.trace().eventCountAt(before.nanos));
+      ask(new Question(next, before.place, before.nanos), next.trace().eventCountAt(before.nanos));
     } else {
       clear();
     }

@@ -31,8 +31,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The stage: the run as it stands at the cursor, and what happened last in one sentence. Clicking
-/// an actor that can take the next step lets it; Up and Down choose an actor, Enter lets it. Clicking
-/// a value tells why it is what it is.
+/// an actor that can take the next step lets it; Up and Down choose an actor, Enter lets it.
+/// Clicking a value tells why it is what it is.
 public final class StagePane extends BorderPane {
 
   private static final Duration TOOLTIP_DELAY = Duration.millis(250);

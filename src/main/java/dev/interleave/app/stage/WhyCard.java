@@ -16,8 +16,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
-/// The sentence that says why a value is what it is, over the lower edge of the stage. What it tells
-/// of can be clicked and leads there.
+/// The sentence that says why a value is what it is, over the lower edge of the stage. What it
+/// tells of can be clicked and leads there.
 final class WhyCard extends HBox {
 
   private static final double WIDEST = 620;
