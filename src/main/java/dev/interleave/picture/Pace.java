@@ -27,6 +27,7 @@ public final class Pace {
 
   private final long[] times;
   private final long[] positions;
+  private final long end;
 
   /// The pace of a trace.
   public Pace(Trace trace) {
@@ -50,6 +51,35 @@ public final class Pace {
     }
     times = Arrays.copyOf(beats, last + 1);
     positions = positions(seconds, last + 1);
+    end = positions[last];
+  }
+
+  private Pace(long[] times, long[] positions, long end) {
+    this.times = times;
+    this.positions = positions;
+    this.end = end;
+  }
+
+  /// The same times at other positions: each step comes to rest where it is told to, what lies
+  /// between two steps is spread evenly between them, and what follows the last keeps its pace.
+  ///
+  /// @param trace what happened
+  /// @param rests where each step comes to rest, from the first on, each later than the one before
+  /// @param length how long the film is: long enough for what follows the last step
+  public Pace along(Trace trace, List<Duration> rests, Duration length) {
+    long[] moved = new long[positions.length];
+    for (int beat = 1; beat < moved.length; beat++) {
+      int step = trace.stepAt(times[beat]);
+      long from = positionOf(trace.nanosOfStep(step)).toNanos();
+      long target = step == 0 ? 0 : rests.get(step - 1).toNanos();
+      long way = positions[beat] - from;
+      if (way > 0 && step < rests.size()) {
+        long natural = positionOf(trace.nanosOfStep(step + 1)).toNanos() - from;
+        way = Math.round((double) way / natural * (rests.get(step).toNanos() - target));
+      }
+      moved[beat] = target + way;
+    }
+    return new Pace(times, moved, Math.max(length.toNanos(), moved[moved.length - 1]));
   }
 
   /// What leads to one beat takes so long: more for a step than for a change that just comes about,
@@ -90,7 +120,7 @@ public final class Pace {
 
   /// How long the film is.
   public Duration length() {
-    return Duration.ofNanos(positions[positions.length - 1]);
+    return Duration.ofNanos(end);
   }
 
   /// Where in the film a time of the trace is. At the time of an event its change has come to rest.

@@ -21,37 +21,42 @@ public record Picture(double width, double height, List<Shape> shapes) {
 
   /// The same picture with free space above, so that it can stand under another.
   Picture movedDown(double distance) {
-    return new Picture(
-        width,
-        height + distance,
-        shapes.stream().map(shape -> movedDown(shape, distance)).toList());
+    return moved(0, distance);
   }
 
-  private static Shape movedDown(Shape shape, double distance) {
+  /// The same picture with free space at its left and above it.
+  Picture moved(double right, double down) {
+    return new Picture(
+        width + right,
+        height + down,
+        shapes.stream().map(shape -> moved(shape, right, down)).toList());
+  }
+
+  private static Shape moved(Shape shape, double right, double down) {
     return switch (shape) {
       case Box(var x, var y, var wide, var high, var radius, var fill, var stroke) ->
-          new Box(x, y + distance, wide, high, radius, fill, stroke);
+          new Box(x + right, y + down, wide, high, radius, fill, stroke);
       case Disc(var x, var y, var radius, var fill, var stroke) ->
-          new Disc(x, y + distance, radius, fill, stroke);
+          new Disc(x + right, y + down, radius, fill, stroke);
       case Polygon(var points, var closed, var fill, var stroke) ->
           new Polygon(
-              points.stream().map(point -> movedDown(point, distance)).toList(),
+              points.stream().map(point -> moved(point, right, down)).toList(),
               closed,
               fill,
               stroke);
       case Curve(var from, var control1, var control2, var to, var stroke) ->
           new Curve(
-              movedDown(from, distance),
-              movedDown(control1, distance),
-              movedDown(control2, distance),
-              movedDown(to, distance),
+              moved(from, right, down),
+              moved(control1, right, down),
+              moved(control2, right, down),
+              moved(to, right, down),
               stroke);
       case Label(var x, var y, var text, var style, var ink, var anchor) ->
-          new Label(x, y + distance, text, style, ink, anchor);
+          new Label(x + right, y + down, text, style, ink, anchor);
     };
   }
 
-  private static Point movedDown(Point point, double distance) {
-    return new Point(point.x(), point.y() + distance);
+  private static Point moved(Point point, double right, double down) {
+    return new Point(point.x() + right, point.y() + down);
   }
 }
