@@ -3,18 +3,24 @@ package dev.interleave.cli;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
 import dev.interleave.analyse.Narrator;
+import dev.interleave.compare.Comparison;
+import dev.interleave.compare.ComparisonFilm;
+import dev.interleave.exchange.TraceFile;
 import dev.interleave.export.ExportProgress;
 import dev.interleave.export.GifExport;
 import dev.interleave.export.PngExport;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.FilmFrame;
 import dev.interleave.picture.Mark;
+import dev.interleave.picture.Picture;
+import dev.interleave.trace.RunSettings.PolicyKind;
 import dev.interleave.trace.Trace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +75,12 @@ final class ExportCommand implements Callable<Integer> {
       description = "Frames per second of a film, 1 to 50. Default: 20.")
   private int framesPerSecond = 20;
 
+  @Option(
+      names = "--compare",
+      description =
+          "Show the same schedule with the locks off and on, side by side. Simulated runs only.")
+  private boolean compare;
+
   @Mixin private PictureLook look = new PictureLook();
 
   @Override
@@ -77,27 +89,58 @@ final class ExportCommand implements Callable<Integer> {
     String ending = ending();
     var output = new OutputFile(file);
     output.checkFolder();
+    write(output, ending, compare ? comparison() : run());
+    return 0;
+  }
+
+  /// What is taken along.
+  ///
+  /// @param pictures the picture at each position
+  /// @param end the moment of a picture, or the last of a film
+  private record Subject(Function<Duration, Picture> pictures, Duration end) {}
+
+  private Subject run() throws CommandException {
     Trace trace = TraceOrProgram.trace(name, options);
     List<Finding> findings = Analysis.of(trace).findings();
     var film = new Film(trace, findings.stream().map(finding -> mark(trace, finding)).toList());
-    Duration end = at.position(trace, findings, film.pace());
     var frame = new FilmFrame(film, new Narrator(trace)::sentenceAt, true);
+    return new Subject(
+        position -> frame.picture(position, size.width(), size.height()),
+        at.position(trace, findings, film.pace()));
+  }
+
+  private Subject comparison() throws CommandException {
+    if (name.endsWith(TraceFile.EXTENSION) || options.source() != Source.SIMULATED) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--compare is for simulated runs: a recorded run cannot be had again");
+    }
+    Comparison comparison = options.simulated(name, PolicyKind.ROUND_ROBIN).comparison();
+    ComparisonFilm film = ComparisonFilm.of(comparison);
+    Trace off = comparison.off().trace();
+    return new Subject(
+        position -> film.pictures().picture(position, size.width(), size.height()),
+        at instanceof When.AtEnd
+            ? film.length()
+            : at.position(off, Analysis.of(off).findings(), film.off().pace()));
+  }
+
+  private void write(OutputFile output, String ending, Subject subject) throws CommandException {
     output.write(
         path -> {
           if (ending.equals("png")) {
             new PngExport(look.theme(), look.scale())
-                .write(frame.picture(end, size.width(), size.height()), path);
+                .write(subject.pictures().apply(subject.end()), path);
           } else {
             new GifExport(look.theme(), look.scale(), framesPerSecond, true)
                 .write(
-                    position -> frame.picture(position, size.width(), size.height()),
+                    subject.pictures()::apply,
                     Duration.ZERO,
-                    end,
+                    subject.end(),
                     path,
                     ExportProgress.UNWATCHED);
           }
         });
-    return 0;
   }
 
   private void checkNumbers() {

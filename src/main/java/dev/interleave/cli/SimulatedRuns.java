@@ -1,6 +1,7 @@
 package dev.interleave.cli;
 
 import dev.interleave.analyse.Analysis;
+import dev.interleave.compare.Comparison;
 import dev.interleave.program.Program;
 import dev.interleave.simulate.Result;
 import dev.interleave.simulate.ScheduleException;
@@ -34,6 +35,19 @@ final class SimulatedRuns {
   /// Runs it once.
   Trace trace() throws CommandException {
     return record(settings);
+  }
+
+  /// Runs it with the locks off and on, under one schedule.
+  Comparison comparison() throws CommandException {
+    try {
+      Comparison comparison = Comparison.of(simulator, settings, script, () -> false);
+      if (!Comparison.isAbout(comparison.off().trace())) {
+        throw new CommandException(Comparison.NO_LOCK);
+      }
+      return comparison;
+    } catch (ScheduleException misfit) {
+      throw new CommandException(String.valueOf(misfit.getMessage()), misfit);
+    }
   }
 
   /// Runs it once and says how it went.

@@ -53,6 +53,28 @@ class ExportCommandTest {
   }
 
   @Test
+  void bothSidesOfAComparisonAreOnOnePicture() throws IOException {
+    Path file = folder.resolve("both.png");
+
+    var run = export(file, "--compare", "--size", "640x360", "--at", "12");
+
+    assertThat(run.exit()).isZero();
+    var image = ImageIO.read(file.toFile());
+    assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(640, 360);
+  }
+
+  @Test
+  void aProgramWithoutALockCannotBeCompared() {
+    Path file = folder.resolve("counter.png");
+
+    var run = CommandLineRun.of("export", "counter", "--compare", "-o", file.toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.errors()).startsWith("interleave: This program has no lock");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void aFileThatIsNoTraceIsRefusedInOneSentence() throws IOException {
     Path file = Files.writeString(folder.resolve("no.trace"), "nothing of the kind");
 
