@@ -134,7 +134,7 @@ final class ExportCommand implements Callable<Integer> {
           } else {
             new GifExport(look.theme(), look.scale(), framesPerSecond, true)
                 .write(
-                    subject.pictures()::apply,
+                    subject.pictures(),
                     Duration.ZERO,
                     subject.end(),
                     path,
