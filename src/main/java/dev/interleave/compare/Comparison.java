@@ -38,8 +38,7 @@ public record Comparison(Side off, Side on, @Nullable Parting parting) {
 
   /// Whether the program of a run has a lock that can be switched off.
   public static boolean isAbout(Trace trace) {
-    return trace.resources().stream()
-        .anyMatch(resource -> resource.kind() == Resource.Kind.LOCK);
+    return trace.resources().stream().anyMatch(resource -> resource.kind() == Resource.Kind.LOCK);
   }
 
   /// Makes both runs.

@@ -64,10 +64,7 @@ public record Parting(int step, String sentence, Mark markOff, Mark markOn) {
       String without = new Narrator(off).sentenceOfStep(step);
       return step > on.stepCount()
           ? "with the lock nobody takes another step; without it " + without
-          : "without the lock "
-              + without
-              + "; with it "
-              + new Narrator(on).sentenceOfStep(step);
+          : "without the lock " + without + "; with it " + new Narrator(on).sentenceOfStep(step);
     }
 
     /// That an actor has to wait for a lock at this step where locks are on, or `null` if not.

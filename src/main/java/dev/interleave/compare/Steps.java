@@ -68,7 +68,13 @@ final class Steps {
           new Event.BarrierOpened(0, actor, barrier);
       case Event.OutputPrinted(_, int actor, String text) ->
           new Event.OutputPrinted(0, actor, text);
-      case Event.ExceptionRaised(_, int actor, String type, String message, var range, var caught) ->
+      case Event.ExceptionRaised(
+              _,
+              int actor,
+              String type,
+              String message,
+              var range,
+              var caught) ->
           new Event.ExceptionRaised(0, actor, type, message, range, caught);
       case Event.StepTaken _, Event.ActorStarted _, Event.ActorEnded _, Event.ActorKilled _ -> null;
       case Event.FunctionEntered _, Event.FunctionLeft _, Event.LocalChanged _ -> null;

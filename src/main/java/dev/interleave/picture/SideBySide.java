@@ -73,13 +73,10 @@ public final class SideBySide {
     double strip = lines.size() * LINE + 2 * SENTENCE_PADDING;
     double half = Math.floor(width / 2);
     double stage = Math.max(1, height - HEADER - ENDING - strip);
+    brush.shapes().addAll(leftStage.picture(position, half, stage).movedDown(HEADER).shapes());
     brush
         .shapes()
-        .addAll(leftStage.picture(position, half, stage).movedDown(HEADER).shapes());
-    brush
-        .shapes()
-        .addAll(
-            rightStage.picture(position, width - half, stage).moved(half, HEADER).shapes());
+        .addAll(rightStage.picture(position, width - half, stage).moved(half, HEADER).shapes());
     draw(brush, left, position, new Rect(0, 0, half, height - strip));
     draw(brush, right, position, new Rect(half, 0, width - half, height - strip));
     brush.path(
@@ -130,12 +127,7 @@ public final class SideBySide {
     double baseline = area.y() + SENTENCE_PADDING + LINE * 0.72;
     for (String line : lines) {
       brush.text(
-          isTrue ? line : "",
-          area.x() + MARGIN,
-          baseline,
-          style,
-          Ink.of(Role.TEXT),
-          Anchor.START);
+          isTrue ? line : "", area.x() + MARGIN, baseline, style, Ink.of(Role.TEXT), Anchor.START);
       baseline += LINE;
     }
   }

@@ -78,8 +78,7 @@ class ComparisonTest {
     Schedule oneAfterTheOther =
         of("race", RunSettings.DEFAULT, Script.NONE).on().trace().schedule();
 
-    Comparison alike =
-        of("race", RunSettings.DEFAULT, new Script(oneAfterTheOther, Map.of()));
+    Comparison alike = of("race", RunSettings.DEFAULT, new Script(oneAfterTheOther, Map.of()));
 
     assertThat(alike.parting()).isNull();
     assertThat(alike.on().trace().schedule()).isEqualTo(alike.off().trace().schedule());
