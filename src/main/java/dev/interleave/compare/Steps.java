@@ -83,7 +83,7 @@ final class Steps {
       case Event.LockBypassed _, Event.LockRecovered _, Event.InterruptSent _ -> null;
       case Event.BlockedOn _, Event.UnblockedBy _, Event.SleepBegan _, Event.SleepEnded _ -> null;
       case Event.QueueJoinBegan _, Event.QueueJoinEnded _, Event.ConditionWaitBegan _ -> null;
-      case Event.BarrierReached _ -> null;
+      case Event.BarrierReached _, Event.FoundOpen _ -> null;
     };
   }
 }
