@@ -61,6 +61,8 @@ public enum Command {
 
   /// What is at the cursor, in words and numbers.
   NOW(Group.WINDOW, "Show everything at the cursor", "Shortcut+Shift+N"),
+  /// Every way the program can end.
+  OUTCOMES(Group.WINDOW, "Show every way it can end", "Shortcut+Shift+O"),
   /// The page that measures processes against threads.
   CLAIMS(Group.WINDOW, "Measure processes against threads", "Shortcut+Shift+M"),
   /// The whole screen, or a window.

@@ -18,7 +18,7 @@ public record OutcomeGroup(Outcome.Kind kind, Map<String, Datum> values) {
   }
 
   /// The group of an outcome.
-  static OutcomeGroup of(Outcome outcome) {
+  public static OutcomeGroup of(Outcome outcome) {
     return new OutcomeGroup(outcome.kind(), outcome.values());
   }
 

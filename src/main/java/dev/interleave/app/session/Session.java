@@ -1,5 +1,6 @@
 package dev.interleave.app.session;
 
+import dev.interleave.explore.Way;
 import dev.interleave.live.LiveRuns;
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.program.Problem;
@@ -40,6 +41,7 @@ public final class Session implements AutoCloseable {
   private final Rounds rounds;
   private final Simulation simulation;
   private final Live live;
+  private final Outcomes outcomes;
 
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
   private final ReadOnlyStringWrapper shownText = new ReadOnlyStringWrapper(this, "shownText", "");
@@ -68,10 +70,14 @@ public final class Session implements AutoCloseable {
         new Simulation(
             document, playback, branches, rounds, switches, notice, background, foreground);
     live = new Live(branches, rounds, switches, notice, background, foreground);
+    outcomes = new Outcomes(background, foreground, this::subject);
     moving = playback.movingProperty().or(live.underWayProperty());
     playback.momentProperty().addListener((_, _, _) -> follow());
     document.textProperty().subscribe(this::showText);
     live.programProperty().subscribe(this::showText);
+    document.textProperty().addListener((_, _, _) -> outcomes.look());
+    simulation.settingsProperty().addListener((_, _, _) -> outcomes.look());
+    switches.togglesProperty().addListener((_, _, _) -> outcomes.look());
   }
 
   /// The program's text and where it is kept.
@@ -97,6 +103,11 @@ public final class Session implements AutoCloseable {
   /// The real runs.
   public Live live() {
     return live;
+  }
+
+  /// How the program of the document can end.
+  public Outcomes outcomes() {
+    return outcomes;
   }
 
   /// The runs that are kept side by side.
@@ -262,6 +273,7 @@ public final class Session implements AutoCloseable {
   /// Ends a real run under way and waits until nothing is left of it, a second at most.
   @Override
   public void close() {
+    outcomes.close();
     live.close();
   }
 
@@ -392,6 +404,14 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /// Shows a way to an outcome beside the runs that are kept, at the step that decides it.
+  ///
+  /// @param title what its tab is to say
+  public void showWay(Explored explored, Way way, String title) {
+    showSimulated();
+    simulation.showWay(explored.subject(), way, title);
+  }
+
   /// Lets real time pass.
   ///
   /// @param elapsed how much time passed
@@ -406,6 +426,22 @@ public final class Session implements AutoCloseable {
     } else {
       playingProperty().set(false);
     }
+  }
+
+  /// What the outcomes are asked of: the document's text, under what the switches say. While a real
+  /// program is shown they are its switches.
+  private Subject subject() {
+    RunSettings settings = settingsProperty().get();
+    Toggles here = togglesProperty().get();
+    RunSettings run =
+        live.isShown()
+            ? settings.withToggles(
+                settings
+                    .toggles()
+                    .withLocks(here.locks())
+                    .withSleepFactor(here.sleepFactor()))
+            : settings;
+    return new Subject(document.nameProperty().get(), document.textProperty().get(), run);
   }
 
   private void showText() {

@@ -1,10 +1,13 @@
 package dev.interleave.app.session;
 
 import dev.interleave.program.Problem;
+import dev.interleave.explore.Way;
 import dev.interleave.simulate.Script;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.RunSettings;
+import dev.interleave.trace.Trace;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -167,6 +170,47 @@ final class Simulation {
     if (shown != null) {
       RunSettings seeded = settings.get().withPolicy(RunSettings.PolicyKind.RANDOM).withSeed(seed);
       make(shown.anew(title, seeded), view -> branches.add(view, Duration.ZERO));
+    }
+  }
+
+  /// Shows a way to an outcome beside the other runs. The cursor glides over the step that decides
+  /// it; where nothing had to be decided it plays from the beginning. A way that is kept already is
+  /// shown again and not made anew.
+  ///
+  /// @param title what its tab is to say
+  void showWay(Subject subject, Way way, String title) {
+    Script script = Script.replay(way.schedule());
+    Optional<Branch> kept =
+        branches.all().stream()
+            .filter(branch -> isWay(branch.runProperty().get(), subject, script))
+            .findFirst();
+    if (kept.isPresent()) {
+      branches.select(kept.get());
+      glideOver(way.decidingStep());
+    } else {
+      make(
+          new RunRequest(title, subject.name(), subject.source(), subject.run(), script),
+          view -> {
+            branches.add(view, Duration.ZERO);
+            glideOver(way.decidingStep());
+          });
+    }
+  }
+
+  private static boolean isWay(RunView run, Subject subject, Script script) {
+    Trace.Origin origin = run.trace().origin();
+    return run.script().equals(script)
+        && origin.source().equals(subject.source())
+        && origin.settings().equals(subject.run());
+  }
+
+  private void glideOver(int step) {
+    if (step == 0) {
+      playback.moveToStep(0);
+      playback.playingProperty().set(true);
+    } else {
+      playback.moveToStep(step - 1);
+      playback.glideBy(1);
     }
   }
 

@@ -67,6 +67,7 @@ final class Actions {
       case EXPORT_FILM -> export.film();
       case COPY_PICTURE -> export.copy();
       case NOW -> side.enter(Side.NOW);
+      case OUTCOMES -> side.enter(Side.OUTCOMES);
       case CLAIMS -> claims.show();
       case FULL_SCREEN -> window.setFullScreen(!window.isFullScreen());
       case APPEARANCE -> appearance.flip();

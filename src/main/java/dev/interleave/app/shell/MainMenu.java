@@ -75,6 +75,7 @@ final class MainMenu extends MenuBar {
     var group = new ToggleGroup();
     return List.of(
         item(Command.NOW),
+        item(Command.OUTCOMES),
         new SeparatorMenuItem(),
         choice(appearance, group, Appearance.Choice.SYSTEM, "As the system"),
         choice(appearance, group, Appearance.Choice.LIGHT, "Light"),

@@ -7,6 +7,7 @@ import dev.interleave.app.controls.ControlBar;
 import dev.interleave.app.controls.ProgramPicker;
 import dev.interleave.app.export.ExportMenu;
 import dev.interleave.app.inspector.InspectorPane;
+import dev.interleave.app.outcomes.OutcomesPane;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.stage.StagePane;
 import dev.interleave.app.timeline.TimelinePane;
@@ -123,7 +124,9 @@ final class MainWindow {
     var middle = new VBox(new RunTabs(session), stage);
     var code = new CodePane(session);
     side.add(Side.NOW, new InspectorPane(session));
+    side.add(Side.OUTCOMES, new OutcomesPane(session));
     memory.restore(side);
+    session.outcomes().watchedProperty().bind(side.shownProperty().map(Side.OUTCOMES::equals));
     columns.setId("columns");
     columns.getItems().setAll(code, middle, side);
     var timeline = new TimelinePane(session, appearance.themeProperty());

@@ -3,7 +3,9 @@ package dev.interleave.app.shell;
 /// What the right-hand side of the window can show, in the order of its tabs.
 enum Side {
   /// Everything at the cursor in words and numbers.
-  NOW("Now");
+  NOW("Now"),
+  /// Every way the program can end.
+  OUTCOMES("Outcomes");
 
   private final String title;
 

@@ -1,0 +1,82 @@
+package dev.interleave.app.outcomes;
+
+import dev.interleave.app.session.OutcomeGroup;
+import dev.interleave.explore.ReachableOutcome;
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/// One way to end, and how often it comes about.
+///
+/// @param group the runs that end so
+/// @param name what tells it from the other rows
+/// @param variants what exploring found of it: outcomes that differ in what was printed; empty if
+///   only rounds ended so
+/// @param interleavings how many interleavings end so, or `null` if they are not counted
+/// @param share their share of all interleavings, if they are counted
+/// @param probability how likely it is if each visible step is drawn, if that was worked out
+/// @param loses whether an update is lost on the way
+/// @param random how many random rounds ended so
+/// @param live how many real rounds ended so
+record HistogramRow(
+    OutcomeGroup group,
+    String name,
+    List<ReachableOutcome> variants,
+    @Nullable BigInteger interleavings,
+    OptionalDouble share,
+    OptionalDouble probability,
+    boolean loses,
+    Count random,
+    Count live) {
+
+  HistogramRow {
+    variants = List.copyOf(variants);
+  }
+
+  /// Whether exploring found it.
+  boolean isExplored() {
+    return !variants.isEmpty();
+  }
+
+  /// The variant with the shortest way, if exploring found any.
+  Optional<ReachableOutcome> shortest() {
+    return variants.stream().min(Comparator.comparingInt(each -> each.shortest().choices()));
+  }
+
+  /// The variant with the fewest switches on its way, if such ways were looked for.
+  Optional<ReachableOutcome> calmest() {
+    return variants.stream()
+        .filter(each -> each.fewestSwitches() != null)
+        .min(
+            Comparator.comparingInt(
+                each -> each.fewestSwitches() == null ? 0 : each.fewestSwitches().switches()));
+  }
+
+  /// How long the bar of exploring is: by count, and else by probability.
+  OptionalDouble extent() {
+    return share.isPresent() ? share : probability;
+  }
+
+  /// How often it comes about by exploring, in a line.
+  String detail() {
+    if (!isExplored()) {
+      return "exploring has not found it";
+    }
+    String likely =
+        probability.isPresent()
+            ? "chance " + Percent.of(probability.getAsDouble())
+            : "chance not worked out";
+    return interleavings == null
+        ? "not counted · " + likely
+        : String.format(
+            Locale.ROOT,
+            "%,d interleaving%s · %s",
+            interleavings,
+            interleavings.equals(BigInteger.ONE) ? "" : "s",
+            likely);
+  }
+}

@@ -1,0 +1,195 @@
+package dev.interleave.app.outcomes;
+
+import dev.interleave.app.session.Explored;
+import dev.interleave.app.session.Exploring;
+import dev.interleave.app.session.Outcomes;
+import dev.interleave.app.session.Session;
+import dev.interleave.explore.Way;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The outcomes: a histogram of every way the program can end, what that proves, and how often
+/// rounds end so.
+public final class OutcomesPane extends BorderPane {
+
+  private static final int RANDOM_ROUNDS = 1_000;
+  private static final int LIVE_ROUNDS = 50;
+  private static final int FEW_ROWS = 24;
+
+  private final Session session;
+  private final Outcomes outcomes;
+  private final Label verdict = new Label();
+  private final Label before = new Label();
+  private final Label missed = new Label();
+  private final Node liveLegend = legend("live", "real rounds here");
+  private final Node randomLegend = legend("random", "random rounds");
+  private final VBox rows = new VBox();
+  private final List<OutcomeLine> lines = new ArrayList<>();
+  private final Button all = new Button();
+  private boolean showsAll;
+
+  /// The outcomes of a session.
+  public OutcomesPane(Session session) {
+    this.session = session;
+    outcomes = session.outcomes();
+    setId("outcomes-pane");
+    getStyleClass().add("outcomes-pane");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(OutcomesPane.class.getResource("/assets/styles/outcomes.css"))
+                .toExternalForm());
+    sentence(verdict, "outcomes-verdict", "verdict");
+    sentence(before, "outcomes-before", "quiet");
+    sentence(missed, "outcomes-missed", "missed");
+    all.setId("all-outcomes");
+    all.managedProperty().bind(all.visibleProperty());
+    all.setOnAction(
+        _ -> {
+          showsAll = true;
+          show();
+        });
+    setTop(top());
+    setCenter(histogram());
+    setBottom(trials());
+    Exploring exploring = outcomes.exploring();
+    exploring.resultProperty().addListener((_, _, _) -> show());
+    exploring.previousProperty().addListener((_, _, _) -> show());
+    exploring.refusalProperty().addListener((_, _, _) -> show());
+    outcomes.random().tallyProperty().addListener((_, _, _) -> show());
+    outcomes.live().tallyProperty().addListener((_, _, _) -> show());
+    show();
+  }
+
+  private static void sentence(Label label, String id, String style) {
+    label.setId(id);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.managedProperty().bind(label.visibleProperty());
+  }
+
+  private Node top() {
+    var top = new VBox(new ExploreBar(outcomes), verdict, before);
+    top.getStyleClass().add("outcomes-top");
+    return top;
+  }
+
+  private Node histogram() {
+    rows.getStyleClass().add("outcome-lines");
+    var legends =
+        new FlowPane(legend("explored", "all interleavings"), randomLegend, liveLegend);
+    legends.getStyleClass().add("legends");
+    var content = new VBox(legends, rows, all);
+    content.getStyleClass().add("histogram");
+    var scroll = new ScrollPane(content);
+    scroll.setId("outcomes-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scroll;
+  }
+
+  private static Node legend(String kind, String words) {
+    var swatch = new Region();
+    swatch.getStyleClass().addAll("swatch", "bar-fill", kind);
+    var text = new Label(words);
+    text.getStyleClass().add("quiet");
+    var legend = new HBox(swatch, text);
+    legend.getStyleClass().add("legend");
+    legend.managedProperty().bind(legend.visibleProperty());
+    return legend;
+  }
+
+  private Node trials() {
+    var random =
+        new TrialsBar(
+            "random-trials",
+            String.format(Locale.ROOT, "Run %,d random rounds", RANDOM_ROUNDS),
+            outcomes.random(),
+            () -> outcomes.runRandom(RANDOM_ROUNDS));
+    var live =
+        new TrialsBar(
+            "live-trials",
+            String.format(Locale.ROOT, "Run %,d real rounds", LIVE_ROUNDS),
+            outcomes.live(),
+            () -> outcomes.runLive(LIVE_ROUNDS));
+    live.visibleProperty().bind(outcomes.hasCounterpartProperty());
+    live.managedProperty().bind(live.visibleProperty());
+    var none = new Label("No real program of Interleave does exactly what this one does.");
+    none.getStyleClass().add("quiet");
+    none.setWrapText(true);
+    none.visibleProperty().bind(outcomes.hasCounterpartProperty().not());
+    none.managedProperty().bind(none.visibleProperty());
+    var trials = new VBox(missed, random, live, none);
+    trials.getStyleClass().add("outcomes-bottom");
+    return trials;
+  }
+
+  private void show() {
+    Exploring exploring = outcomes.exploring();
+    Explored explored = exploring.resultProperty().get();
+    say(verdict, verdictWords(exploring, explored));
+    Explored last = exploring.previousProperty().get();
+    say(
+        before,
+        last == null
+            ? ""
+            : "Before, with %s: %s"
+                .formatted(
+                    Verdict.conditions(last.subject().run().toggles()), new Verdict(last).words()));
+    Histogram histogram =
+        Histogram.of(
+            explored,
+            outcomes.random().tallyProperty().get(),
+            outcomes.live().tallyProperty().get());
+    say(missed, Missed.words(histogram));
+    randomLegend.setVisible(histogram.random().rounds() > 0);
+    liveLegend.setVisible(histogram.live().rounds() > 0);
+    showRows(histogram.rows());
+  }
+
+  private static String verdictWords(Exploring exploring, @Nullable Explored explored) {
+    if (explored != null) {
+      return explored.over() ? new Verdict(explored).words() : "";
+    }
+    return exploring.refusalProperty().get();
+  }
+
+  private static void say(Label label, String words) {
+    label.setText(words);
+    label.setVisible(!words.isEmpty());
+  }
+
+  private void showRows(List<HistogramRow> found) {
+    int shown = showsAll ? found.size() : Math.min(FEW_ROWS, found.size());
+    while (lines.size() < shown) {
+      lines.add(new OutcomeLine(this::play));
+    }
+    for (int index = 0; index < shown; index++) {
+      lines.get(index).show(found.get(index));
+    }
+    if (rows.getChildren().size() != shown) {
+      rows.getChildren().setAll(lines.subList(0, shown));
+    }
+    all.setVisible(shown < found.size());
+    all.setText(String.format(Locale.ROOT, "Show all %,d outcomes", found.size()));
+  }
+
+  private void play(Way way, String title) {
+    Explored explored = outcomes.exploring().resultProperty().get();
+    if (explored != null) {
+      session.showWay(explored, way, title);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.interleave.app.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.interleave.app.SampleRuns;
+import dev.interleave.app.session.Session;
+import dev.interleave.app.session.TinyPrograms;
+import dev.interleave.trace.Datum;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class OutcomesPaneTest {
+
+  private final Session session = new Session();
+
+  @Start
+  void show(Stage window) {
+    session.open("tiny", TinyPrograms.TWO_ADD, null);
+    session.outcomes().watchedProperty().set(true);
+    window.setScene(SampleRuns.scene(new OutcomesPane(session), 340, 900));
+    window.show();
+  }
+
+  private String finalX() {
+    return String.valueOf(
+        Objects.requireNonNull(session.runProperty().get()).trace().outcome().values().get("x"));
+  }
+
+  private static Node lineOf(FxRobot robot, String name) {
+    return robot.lookup(name).query().getParent().getParent();
+  }
+
+  private static String text(FxRobot robot, String query) {
+    return robot.lookup(query).queryAs(Labeled.class).getText();
+  }
+
+  @Test
+  void everyOutcomeHasItsRowAndTheVerdictStandsAbove(FxRobot robot) {
+    assertThat(robot.lookup(".outcome-name").queryAllAs(Label.class))
+        .extracting(Labeled::getText)
+        .containsExactlyInAnyOrder("x = 2", "x = 1 – loses an update");
+    assertThat(text(robot, "#outcomes-verdict")).endsWith("interleavings lose an update.");
+  }
+
+  @Test
+  void aClickShowsTheShortestWayOnTheStage(FxRobot robot) {
+    robot.clickOn("x = 1 – loses an update");
+    assertThat(finalX()).isEqualTo(new Datum.Whole(1).toString());
+    assertThat(session.branchProperty().get().runProperty().get().title()).isEqualTo("x = 1");
+  }
+
+  @Test
+  void enterShowsItToo(FxRobot robot) {
+    robot.interact(() -> lineOf(robot, "x = 1 – loses an update").requestFocus());
+    robot.push(KeyCode.ENTER);
+    assertThat(finalX()).isEqualTo("1");
+  }
+
+  @Test
+  void theMenuOfARowNamesItsWays(FxRobot robot) {
+    robot.clickOn(".ways");
+    assertThat(robot.lookup(".menu-item .label").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .anyMatch(text -> text.startsWith("Shortest way: "));
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void randomRoundsStandBesideWhatExploringFound(FxRobot robot) {
+    robot.clickOn("#random-trials");
+    assertThat(robot.lookup(".bar-number").queryAllAs(Label.class))
+        .extracting(Labeled::getText)
+        .anyMatch(text -> text.endsWith(" of 1,000"));
+  }
+
+  @Test
+  void aProgramThatCannotBeReadSaysWhy(FxRobot robot) {
+    robot.interact(() -> session.sourceProperty().set("while x\n"));
+    assertThat(text(robot, "#outcomes-verdict")).startsWith("tiny:1:");
+  }
+}
