@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param random the random rounds
 /// @param live the real rounds
 /// @param rows the ways
-record Histogram(
-    @Nullable Explored explored, Tally random, Tally live, List<HistogramRow> rows) {
+record Histogram(@Nullable Explored explored, Tally random, Tally live, List<HistogramRow> rows) {
 
   Histogram {
     rows = List.copyOf(rows);

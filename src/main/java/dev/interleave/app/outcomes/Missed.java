@@ -31,8 +31,7 @@ final class Missed {
       Function<HistogramRow, Count> count) {
     List<HistogramRow> explored =
         histogram.rows().stream().filter(HistogramRow::isExplored).toList();
-    List<HistogramRow> missed =
-        explored.stream().filter(row -> count.apply(row).never()).toList();
+    List<HistogramRow> missed = explored.stream().filter(row -> count.apply(row).never()).toList();
     if (missed.isEmpty()) {
       return;
     }
@@ -52,10 +51,7 @@ final class Missed {
 
   private static void addUnexplored(List<String> sentences, Histogram histogram) {
     List<String> names =
-        histogram.rows().stream()
-            .filter(row -> !row.isExplored())
-            .map(HistogramRow::name)
-            .toList();
+        histogram.rows().stream().filter(row -> !row.isExplored()).map(HistogramRow::name).toList();
     if (names.size() == 1) {
       sentences.add("Rounds met %s, which exploring has not found.".formatted(names.getFirst()));
     } else if (names.size() > 1) {

@@ -23,9 +23,7 @@ final class Names {
     var names = new LinkedHashMap<OutcomeGroup, String>();
     for (OutcomeGroup group : groups) {
       Set<OutcomeGroup> alike =
-          groups.stream()
-              .filter(other -> other.kind() == group.kind())
-              .collect(Collectors.toSet());
+          groups.stream().filter(other -> other.kind() == group.kind()).collect(Collectors.toSet());
       names.put(group, name(group, alike));
     }
     return names;
@@ -48,8 +46,7 @@ final class Names {
     var telling = new TreeMap<String, Datum>();
     for (String name : names) {
       var all = new HashSet<Datum>();
-      alike.forEach(
-          other -> all.add(other.values().getOrDefault(name, new Datum.Nothing())));
+      alike.forEach(other -> all.add(other.values().getOrDefault(name, new Datum.Nothing())));
       Datum here = group.values().get(name);
       if (all.size() > 1 && here != null) {
         telling.put(name, here);

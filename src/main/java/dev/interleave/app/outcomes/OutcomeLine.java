@@ -93,8 +93,7 @@ final class OutcomeLine extends VBox {
     button.setDisable(!next.isExplored());
     button.setAccessibleText(
         "%s. %s. Random rounds: %s. Real rounds: %s. Plays the shortest way."
-            .formatted(
-                name.getText(), next.detail(), next.random().words(), next.live().words()));
+            .formatted(name.getText(), next.detail(), next.random().words(), next.live().words()));
     menu.setDisable(!next.isExplored());
     listWays(next);
     listVariants(next, other);
@@ -124,15 +123,15 @@ final class OutcomeLine extends VBox {
     menu.getItems().clear();
     of.shortest()
         .map(ReachableOutcome::shortest)
-        .ifPresent(
-            way ->
-                addWay("Shortest way: %s".formatted(extent(way)), way, of.name()));
+        .ifPresent(way -> addWay("Shortest way: %s".formatted(extent(way)), way, of.name()));
     of.calmest()
         .map(ReachableOutcome::fewestSwitches)
         .ifPresent(
             way ->
                 addWay(
-                    "Fewest switches: %s".formatted(extent(way)), way, of.name() + ", few switches"));
+                    "Fewest switches: %s".formatted(extent(way)),
+                    way,
+                    of.name() + ", few switches"));
   }
 
   private void addWay(String text, Way way, String title) {

@@ -88,8 +88,7 @@ public final class OutcomesPane extends BorderPane {
 
   private Node histogram() {
     rows.getStyleClass().add("outcome-lines");
-    var legends =
-        new FlowPane(legend("explored", "all interleavings"), randomLegend, liveLegend);
+    var legends = new FlowPane(legend("explored", "all interleavings"), randomLegend, liveLegend);
     legends.getStyleClass().add("legends");
     var content = new VBox(legends, rows, all);
     content.getStyleClass().add("histogram");

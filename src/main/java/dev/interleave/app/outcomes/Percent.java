@@ -17,9 +17,7 @@ final class Percent {
   ///
   /// @param whole not 0
   static double share(BigInteger part, BigInteger whole) {
-    return new BigDecimal(part)
-        .divide(new BigDecimal(whole), MathContext.DECIMAL64)
-        .doubleValue();
+    return new BigDecimal(part).divide(new BigDecimal(whole), MathContext.DECIMAL64).doubleValue();
   }
 
   /// The share in words: `66.7 %`, `< 0.01 %`.

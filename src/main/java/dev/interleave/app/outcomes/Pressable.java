@@ -8,8 +8,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
-/// Text and bars that can be pressed as a whole: by mouse, by Enter and by Space. A button would not
-/// let its text wrap.
+/// Text and bars that can be pressed as a whole: by mouse, by Enter and by Space. A button would
+/// not let its text wrap.
 final class Pressable extends VBox {
 
   private final Runnable action;

@@ -31,7 +31,9 @@ final class TrialsBar extends VBox {
         .progressProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () -> trials.tallyProperty().get().rounds() / (double) Math.max(1, trials.wantedProperty().get()),
+                () ->
+                    trials.tallyProperty().get().rounds()
+                        / (double) Math.max(1, trials.wantedProperty().get()),
                 trials.tallyProperty(),
                 trials.wantedProperty()));
     var cancel = new Button();

@@ -76,8 +76,7 @@ final class Verdict {
     return OutcomeGroup.of(outcome.outcome());
   }
 
-  private void add(
-      List<String> sentences, String many, String one, Predicate<Outcome> which) {
+  private void add(List<String> sentences, String many, String one, Predicate<Outcome> which) {
     List<ReachableOutcome> such =
         exploration.outcomes().stream().filter(each -> which.test(each.outcome())).toList();
     if (such.isEmpty()) {

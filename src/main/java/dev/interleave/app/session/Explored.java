@@ -58,8 +58,7 @@ public record Explored(
   }
 
   /// Whether a run on this way loses more updates than it brings back; no way contradicts nothing.
-  private static boolean loses(
-      Simulator simulator, @Nullable Way way, BooleanSupplier cancelled) {
+  private static boolean loses(Simulator simulator, @Nullable Way way, BooleanSupplier cancelled) {
     if (way == null) {
       return true;
     }

@@ -120,10 +120,8 @@ public final class Exploring {
       Program program = Program.compile(subject.name(), subject.source());
       Exploration found =
           new Explorer(program, subject.run())
-              .explore(
-                  settings, soFar -> tell(attempt, subject, soFar), () -> attempt.cancelled);
-      Explored explored =
-          Explored.atTheEnd(subject, program, found, () -> attempt != current);
+              .explore(settings, soFar -> tell(attempt, subject, soFar), () -> attempt.cancelled);
+      Explored explored = Explored.atTheEnd(subject, program, found, () -> attempt != current);
       foreground.execute(() -> end(attempt, explored, ""));
     } catch (CancellationException _) {
       foreground.execute(() -> end(attempt, null, "Cancelled: nothing is known yet."));

@@ -34,9 +34,7 @@ final class LiveTrials implements TrialSource {
     for (int round = 0; round < more; round++) {
       OutcomeGroup group = round(cancelled);
       entries.merge(
-          group,
-          new Tally.Entry(group, 1, new Tally.Example.Gone()),
-          (old, _) -> old.andOneMore());
+          group, new Tally.Entry(group, 1, new Tally.Example.Gone()), (old, _) -> old.andOneMore());
       rounds++;
     }
     return new Tally(rounds, List.copyOf(entries.values()));

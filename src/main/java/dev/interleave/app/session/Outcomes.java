@@ -37,8 +37,7 @@ public final class Outcomes {
   private final Trials random;
   private final Trials live;
   private final BooleanProperty watched = new SimpleBooleanProperty(this, "watched", false);
-  private final LongProperty mostStates =
-      new SimpleLongProperty(this, "mostStates", USUAL_STATES);
+  private final LongProperty mostStates = new SimpleLongProperty(this, "mostStates", USUAL_STATES);
   private final ObjectProperty<SleepOrder> sleeps =
       new SimpleObjectProperty<>(this, "sleeps", SleepOrder.ANY_ORDER);
   private final ReadOnlyBooleanWrapper hasCounterpart =

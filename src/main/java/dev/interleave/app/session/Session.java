@@ -436,10 +436,7 @@ public final class Session implements AutoCloseable {
     RunSettings run =
         live.isShown()
             ? settings.withToggles(
-                settings
-                    .toggles()
-                    .withLocks(here.locks())
-                    .withSleepFactor(here.sleepFactor()))
+                settings.toggles().withLocks(here.locks()).withSleepFactor(here.sleepFactor()))
             : settings;
     return new Subject(document.nameProperty().get(), document.textProperty().get(), run);
   }

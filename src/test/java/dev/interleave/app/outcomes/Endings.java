@@ -76,9 +76,7 @@ final class Endings {
     return new Tally(
         outcomes.length,
         Arrays.stream(outcomes)
-            .map(
-                outcome ->
-                    new Tally.Entry(OutcomeGroup.of(outcome), 1, new Tally.Example.Gone()))
+            .map(outcome -> new Tally.Entry(OutcomeGroup.of(outcome), 1, new Tally.Example.Gone()))
             .toList());
   }
 }

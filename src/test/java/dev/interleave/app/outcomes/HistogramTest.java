@@ -38,8 +38,7 @@ class HistogramTest {
   @Test
   void outcomesThatOnlyPrintOtherwiseAreOneRow() {
     HistogramRow row =
-        of(complete(
-                Set.of(), reached(finished(1, "a", "b"), 4), reached(finished(1, "b", "a"), 2)))
+        of(complete(Set.of(), reached(finished(1, "a", "b"), 4), reached(finished(1, "b", "a"), 2)))
             .rows()
             .getFirst();
     assertThat(row.variants()).hasSize(2);
@@ -64,9 +63,7 @@ class HistogramTest {
         Histogram.of(TWO, tally(finished(2, "x is 2"), finished(2)), tally(finished(1)));
     assertThat(histogram.rows())
         .extracting(row -> row.random().words(), row -> row.live().words())
-        .containsExactly(
-            tuple("never in 2", "1 of 1"),
-            tuple("2 of 2", "never in 1"));
+        .containsExactly(tuple("never in 2", "1 of 1"), tuple("2 of 2", "never in 1"));
   }
 
   @Test

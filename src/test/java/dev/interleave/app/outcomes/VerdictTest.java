@@ -60,8 +60,7 @@ class VerdictTest {
 
   @Test
   void endlessInterleavingsAreNamed() {
-    assertThat(
-            of(explored(Set.of(), "", true, uncounted(finished(2)), uncounted(deadlock()))))
+    assertThat(of(explored(Set.of(), "", true, uncounted(finished(2)), uncounted(deadlock()))))
         .isEqualTo(
             "Some interleavings end in a deadlock. Some interleavings never end, so that they"
                 + " cannot be counted.");

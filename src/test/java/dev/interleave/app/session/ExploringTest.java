@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class ExploringTest {
 
   private static final RunSettings LOCK_ON = RunSettings.DEFAULT;
-  private static final RunSettings LOCK_OFF =
-      LOCK_ON.withToggles(Toggles.NONE.withLocks(false));
+  private static final RunSettings LOCK_OFF = LOCK_ON.withToggles(Toggles.NONE.withLocks(false));
 
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final Exploring exploring = new Exploring(background::add, Runnable::run);
@@ -37,9 +36,7 @@ class ExploringTest {
   }
 
   private static OutcomeGroup endsWith(long x) {
-    return new OutcomeGroup(
-        Outcome.Kind.FINISHED,
-        Map.of("x", new Datum.Whole(x)));
+    return new OutcomeGroup(Outcome.Kind.FINISHED, Map.of("x", new Datum.Whole(x)));
   }
 
   @Test

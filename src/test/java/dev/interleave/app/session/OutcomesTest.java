@@ -142,7 +142,9 @@ class OutcomesTest {
   @Test
   void theNumberThatAProgramInvitesToChangeMayBeChanged() {
     open("race");
-    session.sourceProperty().set(session.sourceProperty().get().replace("THREADS = 2", "THREADS = 3"));
+    session
+        .sourceProperty()
+        .set(session.sourceProperty().get().replace("THREADS = 2", "THREADS = 3"));
     assertThat(outcomes.hasCounterpartProperty().get()).isTrue();
   }
 }
