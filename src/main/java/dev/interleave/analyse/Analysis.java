@@ -20,10 +20,13 @@ public final class Analysis {
             new LostUpdates(trace),
             new DataRaces(trace),
             new TornArrays(trace),
+            new TornReads(trace),
             new KilledHolders(trace),
             new Deadlocks(trace),
+            new PossibleDeadlocks(trace),
             new EndlessWaits(trace),
             new UnreleasedLocks(trace),
+            new Contention(trace),
             new UncaughtExceptions(trace));
     int count = trace.events().size();
     for (int index = 0; index < count; index++) {

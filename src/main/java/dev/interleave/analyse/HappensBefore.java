@@ -154,15 +154,29 @@ final class HappensBefore {
 
   /// Whether a read and the write that follows it are one step, so that nothing can come between.
   private boolean isBegun(int index, Event.ValueRead read) {
-    return index + 1 < trace.events().size()
-        && trace.event(index + 1) instanceof Event.ValueWritten written
+    int next = index + 1;
+    while (next < trace.events().size() && isLocal(trace.event(next), read)) {
+      next++;
+    }
+    return next < trace.events().size()
+        && trace.event(next) instanceof Event.ValueWritten written
         && isIndivisible(read, written);
   }
 
   private boolean isIndivisible(int index, Event.ValueWritten written) {
-    return index > 0
-        && trace.event(index - 1) instanceof Event.ValueRead read
+    int last = index - 1;
+    while (last >= 0 && isLocal(trace.event(last), written)) {
+      last--;
+    }
+    return last >= 0
+        && trace.event(last) instanceof Event.ValueRead read
         && isIndivisible(read, written);
+  }
+
+  private static boolean isLocal(Event event, Event beside) {
+    return event instanceof Event.LocalChanged
+        && event.actor() == beside.actor()
+        && event.nanos() == beside.nanos();
   }
 
   private static boolean isIndivisible(Event.ValueRead read, Event.ValueWritten written) {

@@ -38,8 +38,12 @@ final class SourceLines {
   ///
   /// @param index index of the event
   String in(int index) {
-    int line = lineOf(index);
-    return line == 0 ? "" : " in line " + line;
+    return in(rangeOf(index));
+  }
+
+  /// What follows a deed to say where it was done: ` in line 5`, or nothing.
+  static String in(SourceRange range) {
+    return range.isSomewhere() ? " in line " + range.startLine() : "";
   }
 
   /// Two lines that belong together, as people write them: `line 5`, `lines 4 to 6`, or nothing if

@@ -8,6 +8,7 @@ import dev.interleave.trace.ResourceState.LockState;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Finds locks whose holder came to its end without releasing them. A daemon that was stopped with
 /// the program is no finding unless somebody waits for its lock; one that was killed is told by
@@ -18,12 +19,14 @@ final class UnreleasedLocks implements Detector {
   private final Names names;
   private final int[] acquiredAt;
   private final int[] endedAt;
+  private final int[] raisedAt;
 
   UnreleasedLocks(Trace trace) {
     this.trace = trace;
     this.names = new Names(trace);
     this.acquiredAt = new int[trace.resources().size()];
     this.endedAt = new int[trace.actors().size()];
+    this.raisedAt = new int[trace.actors().size()];
   }
 
   @Override
@@ -32,6 +35,8 @@ final class UnreleasedLocks implements Detector {
       acquiredAt[lock] = index;
     } else if (event instanceof Event.ActorEnded || event instanceof Event.ActorKilled) {
       endedAt[event.actor()] = index;
+    } else if (event instanceof Event.ExceptionRaised raised && !raised.caught()) {
+      raisedAt[event.actor()] = index;
     }
   }
 
@@ -62,10 +67,20 @@ final class UnreleasedLocks implements Detector {
         && KilledHolders.isKill(killed, trace.actor(holder));
   }
 
+  /// Tells of the exception that came between acquire and release.
+  private String exception(int lock, int holder) {
+    return raisedAt[holder] > acquiredAt[lock]
+            && trace.event(raisedAt[holder]) instanceof Event.ExceptionRaised raised
+        ? ", because %s came between acquire and release%s"
+            .formatted(raised.line(), SourceLines.in(raised.range()))
+        : "";
+  }
+
   private Finding finding(int lock, int holder, List<Integer> waiting) {
     String sentence =
         "%s ended without releasing %s that it held"
-            .formatted(names.actor(holder), names.thing(lock));
+                .formatted(names.actor(holder), names.thing(lock))
+            + exception(lock, holder);
     if (!waiting.isEmpty()) {
       String verb = waiting.size() == 1 ? " waits" : " wait";
       sentence += "; " + names.actors(waiting) + verb + " for it forever";
@@ -75,7 +90,12 @@ final class UnreleasedLocks implements Detector {
         sentence,
         Advice.RELEASE_WHATEVER_HAPPENS,
         endedAt[holder],
-        List.of(acquiredAt[lock], endedAt[holder]),
+        IntStream.of(acquiredAt[lock], raisedAt[holder], endedAt[holder])
+            .filter(index -> index >= acquiredAt[lock])
+            .sorted()
+            .distinct()
+            .boxed()
+            .toList(),
         List.of(holder),
         lock);
   }
