@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// acquires or releases a lock. [ArrayPasses] says what is seen of one array.
 final class TornReads implements Detector {
 
-  private final Trace trace;
   private final Names names;
   private final @Nullable ArrayPasses[] arrays;
   private final int[] sections;
@@ -28,7 +27,6 @@ final class TornReads implements Detector {
   private record Pair(int array, int reader) {}
 
   TornReads(Trace trace) {
-    this.trace = trace;
     this.names = new Names(trace);
     this.arrays = new ArrayPasses[trace.resources().size()];
     this.sections = new int[trace.actors().size()];
