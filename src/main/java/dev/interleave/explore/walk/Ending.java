@@ -1,0 +1,23 @@
+package dev.interleave.explore.walk;
+
+import dev.interleave.trace.Outcome;
+import java.math.BigInteger;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/// One way the runs of a space can end: all last states with equal outcomes.
+///
+/// @param outcome how it ends
+/// @param paths how many sequences of visible steps end so, or `null` if there are infinitely many
+///   or they were not counted
+/// @param probability how likely it is if each visible step is drawn from those possible, all
+///   alike; empty if that was not worked out
+/// @param shortest a way with as few visible steps as possible
+/// @param fewestSwitches a way with as few changes from actor to actor as possible, or `null` if it
+///   was not looked for or not found in time
+public record Ending(
+    Outcome outcome,
+    @Nullable BigInteger paths,
+    OptionalDouble probability,
+    StepSequence shortest,
+    @Nullable StepSequence fewestSwitches) {}

@@ -1,0 +1,98 @@
+package dev.interleave.explore.walk;
+
+/// All states that were found, in [Shard]s by hash. A state's number is its place in its shard and,
+/// in the lowest bits, the number of the shard: it does not change when more are found, and does not
+/// depend on how many threads find them.
+final class StateStore {
+
+  static final int SHARD_BITS = 8;
+  static final int SHARDS = 1 << SHARD_BITS;
+
+  /// Number in place of the parent's for the state at the beginning.
+  static final int NO_STATE = -1;
+
+  private final Shard[] shards = new Shard[SHARDS];
+
+  StateStore(int words) {
+    for (int i = 0; i < SHARDS; i++) {
+      shards[i] = new Shard(words);
+    }
+  }
+
+  Shard shard(int number) {
+    return shards[number];
+  }
+
+  static int shardOf(long hash) {
+    return (int) (hash >>> Long.SIZE - SHARD_BITS);
+  }
+
+  static int number(int shard, int place) {
+    return place << SHARD_BITS | shard;
+  }
+
+  static int shardOfState(int state) {
+    return state & SHARDS - 1;
+  }
+
+  static int placeOf(int state) {
+    return state >>> SHARD_BITS;
+  }
+
+  long[] chunk(int state) {
+    return shards[shardOfState(state)].chunk(placeOf(state));
+  }
+
+  int offset(int state) {
+    return shards[shardOfState(state)].offset(placeOf(state));
+  }
+
+  int parent(int state) {
+    return shards[shardOfState(state)].parent(placeOf(state));
+  }
+
+  /// The number of a state, or [#NO_STATE] if it was not found yet.
+  int find(long[] from, int at, long hash) {
+    int shard = shardOf(hash);
+    int place = shards[shard].find(from, at, hash & 0xFFFFFFFFL);
+    return place < 0 ? NO_STATE : number(shard, place);
+  }
+
+  /// The number of a state, which is added if it was not found yet.
+  int enter(long[] from, int at, long hash, int parent, StateHash hashes) {
+    int shard = shardOf(hash);
+    return number(shard, shards[shard].enter(from, at, hash & 0xFFFFFFFFL, parent, hashes));
+  }
+
+  long size() {
+    long sum = 0;
+    for (Shard shard : shards) {
+      sum += shard.size();
+    }
+    return sum;
+  }
+
+  long bytes() {
+    long sum = 0;
+    for (Shard shard : shards) {
+      sum += shard.bytes();
+    }
+    return sum;
+  }
+
+  /// Whether a shard has no more numbers for states.
+  boolean isFull() {
+    for (Shard shard : shards) {
+      if (shard.size() > Shard.MOST - (1 << 20)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void repack(Layout from, Layout to) {
+    for (Shard shard : shards) {
+      shard.repack(from, to);
+    }
+  }
+}

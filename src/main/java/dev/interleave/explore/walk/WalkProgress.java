@@ -1,0 +1,19 @@
+package dev.interleave.explore.walk;
+
+import java.time.Duration;
+import java.util.List;
+
+/// How far a walk is.
+///
+/// @param states how many states were found
+/// @param transitions how many visible steps from one state to another were taken
+/// @param frontier how many states were found but not walked from yet
+/// @param time how long it has taken
+/// @param endings what was found so far; counts are those of the part that was walked
+public record WalkProgress(
+    long states, long transitions, long frontier, Duration time, List<Ending> endings) {
+
+  public WalkProgress {
+    endings = List.copyOf(endings);
+  }
+}

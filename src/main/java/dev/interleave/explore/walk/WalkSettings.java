@@ -1,0 +1,20 @@
+package dev.interleave.explore.walk;
+
+import java.time.Duration;
+
+/// How a space is walked.
+///
+/// @param threads how many threads walk, at least 1
+/// @param reduction whether the outcomes are looked for by a reduced search first
+/// @param maxStates after how many states it stops although there is more
+/// @param maxMemoryBytes at how much memory it stops although there is more
+/// @param timeLimit after how long it stops although there is more
+public record WalkSettings(
+    int threads, boolean reduction, long maxStates, long maxMemoryBytes, Duration timeLimit) {
+
+  public WalkSettings {
+    if (threads < 1 || maxStates < 1 || maxMemoryBytes < 1 || timeLimit.isNegative()) {
+      throw new IllegalArgumentException("A walk cannot stop before it begins");
+    }
+  }
+}
