@@ -1,5 +1,6 @@
 package dev.interleave.explore.walk;
 
+import dev.interleave.trace.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -132,13 +133,17 @@ final class Answers {
     if (already != null) {
       return already;
     }
-    int[] way = paths.to(from);
-    if (way == null || interrupted()) {
+    int[] values = new int[layout.slots()];
+    for (int slot = 0; slot < values.length; slot++) {
+      values[slot] = layout.value(state, slot);
+    }
+    Step step;
+    try {
+      step = space.step(stand.actor, values, () -> path(paths, from, tail));
+    } catch (LostPathException lost) {
+      voided = true;
       return null;
     }
-    int[] path = Arrays.copyOf(way, way.length + tail.length);
-    System.arraycopy(tail, 0, path, way.length, tail.length);
-    Step step = space.step(stand.actor, path);
     asked++;
     Stand asked = withNewIntent(stand);
     if (!remember(step)) {
@@ -150,6 +155,26 @@ final class Answers {
       return null;
     }
     return voided ? null : asked.find(state, 0);
+  }
+
+  private static int[] path(Paths paths, int from, int[] tail) {
+    int[] way = paths.to(from);
+    if (way == null) {
+      throw new LostPathException();
+    }
+    int[] path = Arrays.copyOf(way, way.length + tail.length);
+    System.arraycopy(tail, 0, path, way.length, tail.length);
+    return path;
+  }
+
+  /// How a run ended.
+  synchronized Outcome outcome(int[] path) {
+    return space.outcome(path);
+  }
+
+  /// The way to a state cannot be told any more, because answers that led there are void.
+  private static final class LostPathException extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 
   /// The stand, or another one if the space says by now that the actor's step depends on more.

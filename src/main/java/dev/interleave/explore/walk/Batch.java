@@ -27,7 +27,7 @@ final class Batch {
     for (int word = 0; word < stride - 1; word++) {
       to[place + word] = states[at + word];
     }
-    to[place + stride - 1] = hash << HALF | parent & LOW;
+    to[place + stride - 1] = (hash << HALF) | (parent & LOW);
     end = place + stride;
   }
 

@@ -35,8 +35,8 @@ final class Move {
   private final long[] otherKeeps;
   private final long[] otherSets;
 
-  /// Where the actor stands afterwards, once it was looked up. Whoever sees an older value looks
-  /// it up again.
+  /// Where the actor stands afterwards, once it was looked up. Whoever sees an older value looks it
+  /// up again.
   @Nullable Stand next;
 
   /// Makes a step ready.
@@ -107,13 +107,13 @@ final class Move {
   /// Takes the step: changes the state and returns the change of its hash.
   long apply(long[] states, int at, StateHash hash) {
     long before = states[at + word];
-    long after = before & keep | set;
+    long after = (before & keep) | set;
     states[at + word] = after;
     long change = hash.of(word, before ^ after);
     for (int i = 0; i < otherWords.length; i++) {
       int other = otherWords[i];
       before = states[at + other];
-      after = before & otherKeeps[i] | otherSets[i];
+      after = (before & otherKeeps[i]) | otherSets[i];
       states[at + other] = after;
       change ^= hash.of(other, before ^ after);
     }

@@ -40,11 +40,11 @@ final class Shard {
   }
 
   int offset(int place) {
-    return (place & CHUNK - 1) * words;
+    return (place & (CHUNK - 1)) * words;
   }
 
   int parent(int place) {
-    return parents[place >>> CHUNK_BITS][place & CHUNK - 1];
+    return parents[place >>> CHUNK_BITS][place & (CHUNK - 1)];
   }
 
   /// The place of a state, or -1 if it was not found yet.
@@ -92,7 +92,7 @@ final class Shard {
   }
 
   private int slot(long hash) {
-    return (int) (hash * index.length >>> 32);
+    return (int) ((hash * index.length) >>> 32);
   }
 
   /// The bits of a hash that are kept beside the place, in the place where they are kept.
@@ -102,7 +102,7 @@ final class Shard {
 
   private boolean holds(int place, long[] from, int at) {
     long[] chunk = chunks[place >>> CHUNK_BITS];
-    int offset = (place & CHUNK - 1) * words;
+    int offset = (place & (CHUNK - 1)) * words;
     for (int word = 0; word < words; word++) {
       if (chunk[offset + word] != from[at + word]) {
         return false;
@@ -114,7 +114,7 @@ final class Shard {
   private int append(long[] from, int at, int parent) {
     int place = size++;
     int chunk = place >>> CHUNK_BITS;
-    int offset = place & CHUNK - 1;
+    int offset = place & (CHUNK - 1);
     if (chunk == chunks.length) {
       chunks = Arrays.copyOf(chunks, 2 * chunk);
       parents = Arrays.copyOf(parents, 2 * chunk);

@@ -13,6 +13,9 @@ final class Stand {
   private static final int DENSE_BITS = 12;
   private static final int FIRST_SIZE = 4;
 
+  /// The golden ratio as a fraction of all numbers: spreads keys that lie close together.
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   final int actor;
   final int field;
   final Intent intent;
@@ -34,10 +37,16 @@ final class Stand {
   private boolean seenVisible;
   private boolean seenHidden;
 
-  /// A step that was asked for.
-  ///
-  /// @param values the numbers of the values of the slots read, in their order
-  private record Known(int[] values, Step step) {}
+  /// A step that was asked for, and the numbers of the values of the slots read, in their order.
+  private static final class Known {
+    private final int[] values;
+    private final Step step;
+
+    Known(int[] values, Step step) {
+      this.values = values;
+      this.step = step;
+    }
+  }
 
   /// Where an actor stands, with an empty table.
   ///
@@ -79,7 +88,7 @@ final class Stand {
     firstMask = count == 0 ? 0 : keyMasks[0];
     firstShift = count == 0 ? 0 : Long.numberOfTrailingZeros(firstMask);
     long run = firstMask >>> firstShift;
-    dense = count == 0 || count == 1 && (run & run + 1) == 0 && run < 1L << DENSE_BITS;
+    dense = count == 0 || (count == 1 && (run & (run + 1)) == 0 && run < (1L << DENSE_BITS));
     table = new Move[count == 0 ? 1 : FIRST_SIZE];
   }
 
@@ -125,7 +134,9 @@ final class Stand {
     }
     if (keyWords.length == 1) {
       long key = states[at + firstWord] & firstMask;
-      for (int place = spread(key) & moves.length - 1; ; place = place + 1 & moves.length - 1) {
+      for (int place = spread(key) & (moves.length - 1);
+          ;
+          place = (place + 1) & (moves.length - 1)) {
         Move move = moves[place];
         if (move == null || move.firstKey == key) {
           return move;
@@ -138,9 +149,11 @@ final class Stand {
   private @Nullable Move findLong(@Nullable Move[] moves, long[] states, int at) {
     long combined = 0;
     for (int i = 0; i < keyWords.length; i++) {
-      combined = (combined ^ states[at + keyWords[i]] & keyMasks[i]) * 0x9E3779B97F4A7C15L;
+      combined = (combined ^ (states[at + keyWords[i]] & keyMasks[i])) * SPREAD;
     }
-    for (int place = spread(combined) & moves.length - 1; ; place = place + 1 & moves.length - 1) {
+    for (int place = spread(combined) & (moves.length - 1);
+        ;
+        place = (place + 1) & (moves.length - 1)) {
       Move move = moves[place];
       if (move == null) {
         return null;
@@ -156,7 +169,7 @@ final class Stand {
   }
 
   private static int spread(long key) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> 32);
+    return (int) ((key * SPREAD) >>> 32);
   }
 
   /// Remembers what it does in a state. Returns whether hidden steps may have been missed so far,
@@ -178,8 +191,7 @@ final class Stand {
     for (int i = 0; i < one.values.length; i++) {
       int slot = intent.touchesEverything() ? i : readSlots[i];
       if (slot < layout.slots()) {
-        state[layout.word(slot)] |=
-            (long) layout.packed(slot, one.values[i]) << layout.shift(slot);
+        state[layout.word(slot)] |= (long) layout.packed(slot, one.values[i]) << layout.shift(slot);
       }
     }
     long[] key = new long[keyWords.length];
@@ -220,12 +232,12 @@ final class Stand {
     if (keyWords.length > 1) {
       combined = 0;
       for (long part : move.key) {
-        combined = (combined ^ part) * 0x9E3779B97F4A7C15L;
+        combined = (combined ^ part) * SPREAD;
       }
     }
-    int place = spread(combined) & moves.length - 1;
+    int place = spread(combined) & (moves.length - 1);
     while (moves[place] != null) {
-      place = place + 1 & moves.length - 1;
+      place = (place + 1) & (moves.length - 1);
     }
     moves[place] = move;
   }

@@ -18,7 +18,7 @@ final class StateHash {
       for (int bit = 0; bit < layout.bits(slot); bit++) {
         int place = layout.shift(slot) + bit;
         int row = (layout.word(slot) * BYTES + place / Byte.SIZE) * VALUES;
-        int one = 1 << place % Byte.SIZE;
+        int one = 1 << (place % Byte.SIZE);
         long random = mix(slot * 64L + bit + 1);
         for (int value = 0; value < VALUES; value++) {
           if ((value & one) != 0) {
@@ -32,9 +32,9 @@ final class StateHash {
   /// The finalizer of Stafford (*Better bit mixing*, variant 13), as in SplitMix64.
   static long mix(long seed) {
     long z = seed * 0x9E3779B97F4A7C15L;
-    z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
-    return z ^ z >>> 31;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
   }
 
   /// The part that one word has in the hash of its state; the parts are exclusive-ored. Two words
@@ -43,12 +43,12 @@ final class StateHash {
     int row = word * BYTES * VALUES;
     long[] rows = table;
     return rows[row + (int) (bits & 0xFF)]
-        ^ rows[row + VALUES + (int) (bits >>> 8 & 0xFF)]
-        ^ rows[row + 2 * VALUES + (int) (bits >>> 16 & 0xFF)]
-        ^ rows[row + 3 * VALUES + (int) (bits >>> 24 & 0xFF)]
-        ^ rows[row + 4 * VALUES + (int) (bits >>> 32 & 0xFF)]
-        ^ rows[row + 5 * VALUES + (int) (bits >>> 40 & 0xFF)]
-        ^ rows[row + 6 * VALUES + (int) (bits >>> 48 & 0xFF)]
+        ^ rows[row + VALUES + (int) ((bits >>> 8) & 0xFF)]
+        ^ rows[row + 2 * VALUES + (int) ((bits >>> 16) & 0xFF)]
+        ^ rows[row + 3 * VALUES + (int) ((bits >>> 24) & 0xFF)]
+        ^ rows[row + 4 * VALUES + (int) ((bits >>> 32) & 0xFF)]
+        ^ rows[row + 5 * VALUES + (int) ((bits >>> 40) & 0xFF)]
+        ^ rows[row + 6 * VALUES + (int) ((bits >>> 48) & 0xFF)]
         ^ rows[row + 7 * VALUES + (int) (bits >>> 56)];
   }
 

@@ -1,8 +1,8 @@
 package dev.interleave.explore.walk;
 
 /// All states that were found, in [Shard]s by hash. A state's number is its place in its shard and,
-/// in the lowest bits, the number of the shard: it does not change when more are found, and does not
-/// depend on how many threads find them.
+/// in the lowest bits, the number of the shard: it does not change when more are found, and does
+/// not depend on how many threads find them.
 final class StateStore {
 
   static final int SHARD_BITS = 8;
@@ -24,15 +24,15 @@ final class StateStore {
   }
 
   static int shardOf(long hash) {
-    return (int) (hash >>> Long.SIZE - SHARD_BITS);
+    return (int) (hash >>> (Long.SIZE - SHARD_BITS));
   }
 
   static int number(int shard, int place) {
-    return place << SHARD_BITS | shard;
+    return (place << SHARD_BITS) | shard;
   }
 
   static int shardOfState(int state) {
-    return state & SHARDS - 1;
+    return state & (SHARDS - 1);
   }
 
   static int placeOf(int state) {

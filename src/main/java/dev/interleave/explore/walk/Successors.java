@@ -159,8 +159,7 @@ final class Successors {
     return true;
   }
 
-  private boolean follow(
-      int who, Move move, long[] from, int at, long hashHere, long watched) {
+  private boolean follow(int who, Move move, long[] from, int at, long hashHere, long watched) {
     int successor = count++;
     int to = successor * words;
     for (int word = 0; word < words; word++) {
@@ -249,8 +248,7 @@ final class Successors {
   private static final long[] NO_MARK = {};
 
   private boolean isAt(long[] mark, int at) {
-    return mark.length == words
-        && Arrays.equals(mark, 0, words, states, at, at + words);
+    return mark.length == words && Arrays.equals(mark, 0, words, states, at, at + words);
   }
 
   private void push(int who) {

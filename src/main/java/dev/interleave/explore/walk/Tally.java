@@ -11,6 +11,7 @@ final class Tally {
   private final int limbs;
   private final long[][] counts = new long[StateStore.SHARDS][];
   private final double[][] chances = new double[StateStore.SHARDS][];
+  private final short[][] sharers = new short[StateStore.SHARDS][];
 
   /// A tally with nothing in it.
   ///
@@ -21,6 +22,7 @@ final class Tally {
     limbs = most.bitLength() / Long.SIZE + 1;
     Arrays.fill(counts, new long[0]);
     Arrays.fill(chances, new double[0]);
+    Arrays.fill(sharers, new short[0]);
   }
 
   /// Notes the one way to the beginning.
@@ -36,6 +38,7 @@ final class Tally {
       int size = Math.max(needed, chances[shard].length + chances[shard].length / 2 + 8);
       chances[shard] = Arrays.copyOf(chances[shard], size);
       counts[shard] = Arrays.copyOf(counts[shard], size * limbs);
+      sharers[shard] = Arrays.copyOf(sharers[shard], size);
     }
   }
 
@@ -44,7 +47,7 @@ final class Tally {
     reserve(shard, place);
     int from = fromPlace - before.starts[fromShard];
     int to = place - starts[shard];
-    chances[shard][to] += before.chances[fromShard][from];
+    chances[shard][to] += before.chances[fromShard][from] / before.sharers[fromShard][from];
     long[] sums = counts[shard];
     long[] added = before.counts[fromShard];
     int sumAt = to * limbs;
@@ -56,15 +59,15 @@ final class Tally {
       long sum = one + other;
       long carried = sum + carry;
       carry =
-          (Long.compareUnsigned(sum, one) < 0 ? 1 : 0)
-              + (Long.compareUnsigned(carried, sum) < 0 ? 1 : 0);
+          (Long.compareUnsigned(sum, one) < 0 ? 1L : 0L)
+              + (Long.compareUnsigned(carried, sum) < 0 ? 1L : 0L);
       sums[sumAt + limb] = carried;
     }
   }
 
-  /// Shares the chance of a state out among its successors.
+  /// Notes among how many successors the chance of a state is shared out.
   void share(int shard, int place, int successors) {
-    chances[shard][place - starts[shard]] /= successors;
+    sharers[shard][place - starts[shard]] = (short) successors;
   }
 
   /// How many ways lead to a state.
@@ -82,7 +85,7 @@ final class Tally {
     for (int limb = 0; limb < limbs; limb++) {
       for (int part = 0; part < Long.BYTES; part++) {
         bytes[bytes.length - 1 - limb * Long.BYTES - part] =
-            (byte) (words[at + limb] >>> part * Byte.SIZE);
+            (byte) (words[at + limb] >>> (part * Byte.SIZE));
       }
     }
     return new BigInteger(bytes);
@@ -118,6 +121,7 @@ final class Tally {
     long sum = 0;
     for (int shard = 0; shard < counts.length; shard++) {
       sum += (long) (counts[shard].length + chances[shard].length) * Long.BYTES;
+      sum += (long) sharers[shard].length * Short.BYTES;
     }
     return sum;
   }

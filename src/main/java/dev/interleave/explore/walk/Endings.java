@@ -1,0 +1,88 @@
+package dev.interleave.explore.walk;
+
+import dev.interleave.trace.Outcome;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/// The last states that were found, by outcome.
+final class Endings {
+
+  /// One outcome so far.
+  static final class Found {
+    final Outcome outcome;
+    final StepSequence way;
+    BigInteger paths = BigInteger.ZERO;
+    double chance;
+
+    Found(Outcome outcome, StepSequence way) {
+      this.outcome = outcome;
+      this.way = way;
+    }
+  }
+
+  private final List<Found> found = new ArrayList<>();
+  private final Map<Outcome, Integer> numbers = new HashMap<>();
+  private int[] states = new int[16];
+  private int[] outcomes = new int[16];
+  private int count;
+
+  /// Notes a last state; returns the number of its outcome.
+  ///
+  /// @param trail a shortest way to it
+  int add(int state, Outcome outcome, Trail trail) {
+    Integer known = numbers.get(outcome);
+    int number = known == null ? found.size() : known;
+    if (known == null) {
+      numbers.put(outcome, number);
+      found.add(new Found(outcome, trail.decidedAt(trail.choices())));
+    }
+    if (count == states.length) {
+      states = Arrays.copyOf(states, 2 * count);
+      outcomes = Arrays.copyOf(outcomes, 2 * count);
+    }
+    states[count] = state;
+    outcomes[count++] = number;
+    return number;
+  }
+
+  /// How many last states there are.
+  int count() {
+    return count;
+  }
+
+  int state(int ending) {
+    return states[ending];
+  }
+
+  int outcomeOf(int ending) {
+    return outcomes[ending];
+  }
+
+  List<Found> found() {
+    return found;
+  }
+
+  Found found(int outcome) {
+    return found.get(outcome);
+  }
+
+  /// What is known by now.
+  ///
+  /// @param counted whether the counts are worth something
+  /// @param likely whether the chances are
+  List<Ending> list(boolean counted, boolean likely) {
+    List<Ending> list = new ArrayList<>();
+    for (Found one : found) {
+      @Nullable BigInteger paths = counted ? one.paths : null;
+      OptionalDouble chance = likely ? OptionalDouble.of(one.chance) : OptionalDouble.empty();
+      list.add(new Ending(one.outcome, paths, chance, one.way, null));
+    }
+    return list;
+  }
+}

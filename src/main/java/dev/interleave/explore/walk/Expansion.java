@@ -1,0 +1,114 @@
+package dev.interleave.explore.walk;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// One thread's part in expanding a layer: finds the successors of some states and sorts them by
+/// the shard that they belong to.
+final class Expansion {
+
+  private static final int CHECK_EVERY = 64;
+
+  private final StateStore store;
+  private final Successors successors;
+  private final int words;
+  private final Batch[] batches = new Batch[StateStore.SHARDS];
+  private int[] last = new int[16];
+  private int lastCount;
+  private long transitions;
+
+  Expansion(Answers answers, StateStore store, Paths paths) {
+    this.store = store;
+    successors = new Successors(answers, paths);
+    words = answers.layout().words();
+    for (int shard = 0; shard < batches.length; shard++) {
+      batches[shard] = new Batch(words);
+    }
+  }
+
+  /// Expands some states of a layer.
+  ///
+  /// @param from number of the first in the layer
+  /// @param to number after the last
+  /// @param tally where the chance of each is shared out among its successors, if there is one
+  /// @param stop asked now and then whether to stop in the middle
+  void expand(Layer layer, long from, long to, @Nullable Tally tally, BooleanSupplier stop) {
+    clear();
+    long number = from;
+    while (number < to) {
+      int shard = layer.shardAt(number);
+      int place = layer.placeAt(shard, number);
+      int end = (int) Math.min(layer.end(shard), place + (to - number));
+      number += end - place;
+      if (!expand(shard, place, end, tally, stop)) {
+        return;
+      }
+    }
+  }
+
+  private boolean expand(
+      int shardNumber, int from, int end, @Nullable Tally tally, BooleanSupplier stop) {
+    Shard shard = store.shard(shardNumber);
+    for (int place = from; place < end; place++) {
+      if (place % CHECK_EVERY == 0 && stop.getAsBoolean()) {
+        return false;
+      }
+      int number = StateStore.number(shardNumber, place);
+      if (!successors.expand(shard.chunk(place), shard.offset(place), number)) {
+        return false;
+      }
+      int count = successors.count();
+      transitions += count;
+      if (count == 0) {
+        addLast(number);
+      } else if (tally != null) {
+        tally.share(shardNumber, place, count);
+      }
+      long[] states = successors.states();
+      for (int i = 0; i < count; i++) {
+        long hash = successors.hash(i);
+        batches[StateStore.shardOf(hash)].add(states, i * words, hash, number);
+      }
+    }
+    return true;
+  }
+
+  /// Forgets what was found.
+  void clear() {
+    for (Batch batch : batches) {
+      batch.clear();
+    }
+    lastCount = 0;
+    transitions = 0;
+  }
+
+  private void addLast(int state) {
+    if (lastCount == last.length) {
+      last = Arrays.copyOf(last, 2 * lastCount);
+    }
+    last[lastCount++] = state;
+  }
+
+  /// The successors that belong to a shard.
+  Batch batch(int shard) {
+    return batches[shard];
+  }
+
+  /// The states that have no successors.
+  int[] last() {
+    return Arrays.copyOf(last, lastCount);
+  }
+
+  long transitions() {
+    return transitions;
+  }
+
+  long bytes() {
+    long sum = 0;
+    for (Batch batch : batches) {
+      sum += batch.bytes();
+    }
+    return sum;
+  }
+}
