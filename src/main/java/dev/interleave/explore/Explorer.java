@@ -1,26 +1,33 @@
 package dev.interleave.explore;
 
+import dev.interleave.explore.space.ProgramSpace;
+import dev.interleave.explore.walk.Ending;
+import dev.interleave.explore.walk.StepSequence;
+import dev.interleave.explore.walk.Walk;
+import dev.interleave.explore.walk.WalkProgress;
+import dev.interleave.explore.walk.WalkResult;
+import dev.interleave.explore.walk.WalkSettings;
 import dev.interleave.program.Program;
-import dev.interleave.simulate.ScheduleException;
-import dev.interleave.simulate.Script;
 import dev.interleave.simulate.Simulator;
-import dev.interleave.trace.Outcome;
+import dev.interleave.simulate.machine.Timing;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Schedule;
 import java.math.BigInteger;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Explores one program under one group of settings. Immutable; may be used by several threads at
 /// once.
 public final class Explorer {
+
+  private static final Comparator<ReachableOutcome> LIKELIEST_FIRST =
+      Comparator.comparing(
+              ReachableOutcome::interleavings,
+              Comparator.nullsLast(Comparator.<BigInteger>reverseOrder()))
+          .thenComparingDouble(outcome -> -outcome.probability().orElse(0));
 
   private final Program program;
   private final RunSettings run;
@@ -37,61 +44,80 @@ public final class Explorer {
   /// @param cancelled asked now and then; when it says yes, what was found so far is the answer
   public Exploration explore(
       ExploreSettings settings, Consumer<Progress> listener, BooleanSupplier cancelled) {
-    var found = new LinkedHashMap<Outcome, ReachableOutcome>();
+    RunSettings explored = explored(settings.sleeps());
+    var simulator = new Simulator(program, explored);
+    Timing timing = timing(settings.sleeps());
+    var space = new ProgramSpace(() -> simulator.stepper(timing));
+    Limits limits = settings.limits();
+    var walk =
+        new Walk(
+            space,
+            new WalkSettings(
+                settings.threads(),
+                settings.reduction(),
+                limits.states(),
+                limits.memoryBytes(),
+                limits.time()));
     long begun = System.nanoTime();
-    var simulator = new Simulator(program, run);
-    long[] states = {0};
-    visit(simulator, Schedule.EMPTY, 1.0, found, states, cancelled);
-    String stop = cancelled.getAsBoolean() ? "The exploration was cancelled." : "";
-    List<ReachableOutcome> outcomes = new ArrayList<>(found.values());
-    var exploration =
-        new Exploration(
-            program.name(),
-            run,
-            settings,
-            stop,
-            false,
-            states[0],
-            states[0],
-            Duration.ofNanos(System.nanoTime() - begun),
-            outcomes);
-    listener.accept(new Progress(states[0], 0, exploration.time(), exploration));
-    return exploration;
+    WalkResult result =
+        walk.run(progress -> listener.accept(progress(settings, explored, progress)), cancelled);
+    return new Exploration(
+        program.name(),
+        explored,
+        settings,
+        result.stop(),
+        result.endless(),
+        result.states(),
+        result.transitions(),
+        Duration.ofNanos(System.nanoTime() - begun),
+        outcomes(result.endings()));
   }
 
-  private static void visit(
-      Simulator simulator,
-      Schedule path,
-      double probability,
-      Map<Outcome, ReachableOutcome> found,
-      long[] states,
-      BooleanSupplier cancelled) {
-    if (cancelled.getAsBoolean()) {
-      return;
-    }
-    try {
-      states[0]++;
-      List<Integer> choices = simulator.choicesAfter(Script.replay(path));
-      if (choices.isEmpty()) {
-        Outcome outcome = simulator.run(Script.replay(path)).outcome();
-        var way = new Way(path, path.length(), 0, path.length());
-        found.merge(
-            outcome,
-            new ReachableOutcome(
-                outcome, BigInteger.ONE, OptionalDouble.of(probability), way, null),
-            (one, other) ->
-                new ReachableOutcome(
-                    outcome,
-                    BigInteger.ONE.add(one.interleavings()),
-                    OptionalDouble.of(one.probability().orElse(0) + probability),
-                    one.shortest(),
-                    null));
-      }
-      for (int actor : choices) {
-        visit(simulator, path.then(actor), probability / choices.size(), found, states, cancelled);
-      }
-    } catch (ScheduleException impossible) {
-      throw new CancellationException(impossible.getMessage());
-    }
+  private RunSettings explored(SleepOrder sleeps) {
+    return switch (sleeps) {
+      case ANY_ORDER, TIMED -> run;
+      case OFF -> run.withToggles(run.toggles().withSleepFactor(0));
+    };
+  }
+
+  private static Timing timing(SleepOrder sleeps) {
+    return switch (sleeps) {
+      case ANY_ORDER, OFF -> Timing.ANY_ORDER;
+      case TIMED -> Timing.VIRTUAL_CLOCK;
+    };
+  }
+
+  private Progress progress(ExploreSettings settings, RunSettings explored, WalkProgress walked) {
+    var soFar =
+        new Exploration(
+            program.name(),
+            explored,
+            settings,
+            "There is more to explore.",
+            false,
+            walked.states(),
+            walked.transitions(),
+            walked.time(),
+            outcomes(walked.endings()));
+    return new Progress(walked.states(), walked.frontier(), walked.time(), soFar);
+  }
+
+  private static List<ReachableOutcome> outcomes(List<Ending> endings) {
+    return endings.stream().map(Explorer::outcome).sorted(LIKELIEST_FIRST).toList();
+  }
+
+  private static ReachableOutcome outcome(Ending ending) {
+    StepSequence fewest = ending.fewestSwitches();
+    return new ReachableOutcome(
+        ending.outcome(),
+        ending.paths(),
+        ending.probability(),
+        way(ending.shortest()),
+        fewest == null ? null : way(fewest));
+  }
+
+  private static Way way(StepSequence steps) {
+    return new Way(
+        Schedule.of(steps.actors()), steps.choices(), steps.switches(), steps.decidingStep());
   }
 }

@@ -1,0 +1,110 @@
+package dev.interleave.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.interleave.program.Program;
+import dev.interleave.simulate.RandomPrograms;
+import dev.interleave.simulate.Script;
+import dev.interleave.simulate.Simulator;
+import dev.interleave.trace.Outcome;
+import dev.interleave.trace.RunSettings;
+import dev.interleave.trace.RunSettings.PolicyKind;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import java.util.stream.LongStream;
+
+/// Laws that hold for every program, over small random ones.
+class ExplorerTest {
+
+  private static final ExploreSettings SETTINGS =
+      ExploreSettings.USUAL
+          .withThreads(1)
+          .withReduction(false)
+          .withLimits(new Limits(20_000, 1L << 28, Duration.ofMinutes(1)));
+
+  static LongStream seeds() {
+    return LongStream.range(0, 25);
+  }
+
+  private static Exploration explore(Program program, ExploreSettings settings) {
+    return new Explorer(program, RunSettings.DEFAULT).explore(settings, _ -> {}, () -> false);
+  }
+
+  private static Exploration complete(Program program, ExploreSettings settings) {
+    Exploration exploration = explore(program, settings);
+    assumeTrue(exploration.complete(), exploration.stop());
+    return exploration;
+  }
+
+  private static Set<Outcome> outcomes(Exploration exploration) {
+    return exploration.outcomes().stream()
+        .map(ReachableOutcome::outcome)
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyOutcomeOfARandomRunIsAmongThoseExplored(long seed) throws Exception {
+    Program program = Program.compile("random.py", RandomPrograms.small(seed));
+    Set<Outcome> explored = outcomes(complete(program, SETTINGS));
+    RunSettings random = RunSettings.DEFAULT.withPolicy(PolicyKind.RANDOM);
+    for (long round = 0; round < 20; round++) {
+      Outcome outcome = new Simulator(program, random.withSeed(round)).run(Script.NONE).outcome();
+      assertThat(explored).contains(outcome);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void replayingAShortestScheduleGivesItsOutcome(long seed) throws Exception {
+    Program program = Program.compile("random.py", RandomPrograms.small(seed));
+    for (ReachableOutcome reachable : complete(program, SETTINGS).outcomes()) {
+      var script = Script.replay(reachable.shortest().schedule());
+      assertThat(new Simulator(program, RunSettings.DEFAULT).run(script).outcome())
+          .isEqualTo(reachable.outcome());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void reductionKeepsEveryOutcome(long seed) throws Exception {
+    Program program = Program.compile("random.py", RandomPrograms.small(seed));
+    Exploration full = complete(program, SETTINGS);
+    assertThat(outcomes(explore(program, SETTINGS.withReduction(true)))).isEqualTo(outcomes(full));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void severalThreadsCountAsOneDoes(long seed) throws Exception {
+    Program program = Program.compile("random.py", RandomPrograms.small(seed));
+    Exploration one = complete(program, SETTINGS);
+    Exploration several = explore(program, SETTINGS.withThreads(3));
+    assertThat(several.states()).isEqualTo(one.states());
+    assertThat(interleavings(several)).isEqualTo(interleavings(one));
+  }
+
+  private static Map<Outcome, BigInteger> interleavings(Exploration exploration) {
+    return exploration.outcomes().stream()
+        .filter(outcome -> outcome.interleavings() != null)
+        .collect(
+            Collectors.toMap(ReachableOutcome::outcome, outcome -> outcome.interleavings()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theProbabilitiesOfAllOutcomesAddUpToOne(long seed) throws Exception {
+    Program program = Program.compile("random.py", RandomPrograms.small(seed));
+    double sum =
+        complete(program, SETTINGS).outcomes().stream()
+            .mapToDouble(outcome -> outcome.probability().orElseThrow())
+            .sum();
+    assertThat(sum).isCloseTo(1, within(1e-6));
+  }
+}
