@@ -93,8 +93,7 @@ class ExplorerTest {
   private static Map<Outcome, BigInteger> interleavings(Exploration exploration) {
     return exploration.outcomes().stream()
         .filter(outcome -> outcome.interleavings() != null)
-        .collect(
-            Collectors.toMap(ReachableOutcome::outcome, outcome -> outcome.interleavings()));
+        .collect(Collectors.toMap(ReachableOutcome::outcome, outcome -> outcome.interleavings()));
   }
 
   @ParameterizedTest
