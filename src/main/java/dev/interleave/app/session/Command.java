@@ -63,6 +63,8 @@ public enum Command {
   NOW(Group.WINDOW, "Show everything at the cursor", "Shortcut+Shift+N"),
   /// Every way the program can end.
   OUTCOMES(Group.WINDOW, "Show every way it can end", "Shortcut+Shift+O"),
+  /// Brings what went wrong to the front.
+  FINDINGS(Group.WINDOW, "Show what went wrong", "Shortcut+Shift+F"),
   /// The page that measures processes against threads.
   CLAIMS(Group.WINDOW, "Measure processes against threads", "Shortcut+Shift+M"),
   /// The whole screen, or a window.

@@ -68,6 +68,7 @@ final class Actions {
       case COPY_PICTURE -> export.copy();
       case NOW -> side.enter(Side.NOW);
       case OUTCOMES -> side.enter(Side.OUTCOMES);
+      case FINDINGS -> side.enter(Side.FINDINGS);
       case CLAIMS -> claims.show();
       case FULL_SCREEN -> window.setFullScreen(!window.isFullScreen());
       case APPEARANCE -> appearance.flip();

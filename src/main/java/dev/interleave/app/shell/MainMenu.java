@@ -76,6 +76,7 @@ final class MainMenu extends MenuBar {
     return List.of(
         item(Command.NOW),
         item(Command.OUTCOMES),
+        item(Command.FINDINGS),
         new SeparatorMenuItem(),
         choice(appearance, group, Appearance.Choice.SYSTEM, "As the system"),
         choice(appearance, group, Appearance.Choice.LIGHT, "Light"),

@@ -6,6 +6,7 @@ import dev.interleave.app.code.CodePane;
 import dev.interleave.app.controls.ControlBar;
 import dev.interleave.app.controls.ProgramPicker;
 import dev.interleave.app.export.ExportMenu;
+import dev.interleave.app.findings.FindingsPane;
 import dev.interleave.app.inspector.InspectorPane;
 import dev.interleave.app.outcomes.OutcomesPane;
 import dev.interleave.app.session.Session;
@@ -77,7 +78,7 @@ final class MainWindow {
     var top =
         new VBox(
             new MainMenu(actions::perform, appearance, window), controls, new NoticeBar(session));
-    var root = new BorderPane(panes(stage), top, null, new StatusLine(session, work), null);
+    var root = new BorderPane(panes(stage, background), top, null, new StatusLine(session, work), null);
     root.setId("root");
     var scene = new Scene(root);
     appearance.dress(scene);
@@ -119,12 +120,14 @@ final class MainWindow {
     memory.restore(columns, 0.27, 0.74);
   }
 
-  private Region panes(StagePane stage) {
+  private Region panes(StagePane stage, Executor background) {
     VBox.setVgrow(stage, Priority.ALWAYS);
     var middle = new VBox(new RunTabs(session), stage);
     var code = new CodePane(session);
     side.add(Side.NOW, new InspectorPane(session));
     side.add(Side.OUTCOMES, new OutcomesPane(session));
+    side.add(
+        Side.FINDINGS, new FindingsPane(session, background, appearance.themeProperty()));
     memory.restore(side);
     session.outcomes().watchedProperty().bind(side.shownProperty().map(Side.OUTCOMES::equals));
     columns.setId("columns");

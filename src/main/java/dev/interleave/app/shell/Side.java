@@ -5,7 +5,9 @@ enum Side {
   /// Everything at the cursor in words and numbers.
   NOW("Now"),
   /// Every way the program can end.
-  OUTCOMES("Outcomes");
+  OUTCOMES("Outcomes"),
+  /// What went wrong in the run, and what to change.
+  FINDINGS("Findings");
 
   private final String title;
 

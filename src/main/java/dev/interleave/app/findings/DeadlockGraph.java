@@ -1,0 +1,98 @@
+package dev.interleave.app.findings;
+
+import dev.interleave.analyse.WaitsForGraph;
+import dev.interleave.analyse.WaitsForGraph.Edge;
+import dev.interleave.picture.Ink;
+import dev.interleave.picture.Picture;
+import dev.interleave.picture.graph.RingGraph;
+import dev.interleave.trace.Trace;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The circle of a deadlock as a picture: every actor, what it waits for, who has that.
+final class DeadlockGraph {
+
+  private final Trace trace;
+  private final List<Edge> edges;
+  private final List<Spot> spots;
+
+  /// Something on the ring.
+  private sealed interface Spot {
+    record OfActor(int actor) implements Spot {}
+
+    record OfResource(int resource) implements Spot {}
+  }
+
+  /// @param circle ids of the actors of the circle, each waiting for the next
+  DeadlockGraph(Trace trace, WaitsForGraph graph, List<Integer> circle) {
+    this.trace = trace;
+    this.edges = graph.edges().stream().filter(edge -> isOf(edge, graph, circle)).toList();
+    this.spots = spots(circle);
+  }
+
+  private static boolean isOf(Edge edge, WaitsForGraph graph, List<Integer> circle) {
+    return switch (edge) {
+      case Edge.WaitsAt(int actor, _) -> circle.contains(actor);
+      case Edge.WaitsForEnd(int actor, int awaited) ->
+          circle.contains(actor) && circle.contains(awaited);
+      case Edge.Holds(int actor, int resource) ->
+          circle.contains(actor)
+              && graph.edges().stream()
+                  .anyMatch(
+                      other ->
+                          other instanceof Edge.WaitsAt(int waiter, int at)
+                              && at == resource
+                              && circle.contains(waiter));
+    };
+  }
+
+  private List<Spot> spots(List<Integer> circle) {
+    var ring = new LinkedHashSet<Spot>();
+    for (int actor : circle) {
+      ring.add(new Spot.OfActor(actor));
+      for (Edge edge : edges) {
+        if (edge instanceof Edge.WaitsAt(int waiter, int resource) && waiter == actor) {
+          ring.add(new Spot.OfResource(resource));
+        }
+      }
+    }
+    return List.copyOf(ring);
+  }
+
+  /// The picture at a size, or `null` where there is nothing to draw.
+  @Nullable Picture picture(double width, double height) {
+    if (spots.isEmpty() || width <= 0 || height <= 0) {
+      return null;
+    }
+    var arrows = new ArrayList<RingGraph.Edge>();
+    for (Edge edge : edges) {
+      arrows.add(
+          switch (edge) {
+            case Edge.Holds(int actor, int resource) ->
+                new RingGraph.Edge(indexOf(resource, false), indexOf(actor, true), "held by", false);
+            case Edge.WaitsAt(int actor, int resource) ->
+                new RingGraph.Edge(indexOf(actor, true), indexOf(resource, false), "waits", true);
+            case Edge.WaitsForEnd(int actor, int awaited) ->
+                new RingGraph.Edge(indexOf(actor, true), indexOf(awaited, true), "waits", true);
+          });
+    }
+    return new RingGraph(spots.stream().map(this::node).toList(), arrows).picture(width, height);
+  }
+
+  private int indexOf(int id, boolean actor) {
+    return spots.indexOf(actor ? new Spot.OfActor(id) : new Spot.OfResource(id));
+  }
+
+  private RingGraph.Node node(Spot spot) {
+    return switch (spot) {
+      case Spot.OfActor(int actor) ->
+          new RingGraph.Node(
+              trace.actor(actor).name(), Ink.ofActor(actor, Ink.Tone.STRONG), true);
+      case Spot.OfResource(int resource) ->
+          new RingGraph.Node(
+              trace.resource(resource).name(), Ink.of(Ink.Role.LOCK_HELD), false);
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package dev.interleave.app.findings;
+
+import dev.interleave.analyse.Finding;
+import dev.interleave.analyse.Narrator;
+import dev.interleave.analyse.WaitsForGraph;
+import dev.interleave.app.canvas.PictureCanvas;
+import dev.interleave.app.session.RunView;
+import dev.interleave.app.session.Session;
+import dev.interleave.export.paint.Theme;
+import dev.interleave.remedy.Remedies;
+import dev.interleave.remedy.Remedy;
+import dev.interleave.trace.SourceRange;
+import dev.interleave.trace.Trace;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What a finding has to show: its evidence, step by step; what to change; and changes to try.
+final class FindingDetails extends VBox {
+
+  private static final int MOST_EVIDENCE = 12;
+  private static final double GRAPH_HEIGHT = 210;
+
+  private final Session session;
+  private final Trace trace;
+  private final Narrator narrator;
+
+  FindingDetails(
+      Session session,
+      RunView run,
+      Finding finding,
+      Executor background,
+      ObservableValue<Theme> theme) {
+    this.session = session;
+    this.trace = run.trace();
+    this.narrator = new Narrator(trace);
+    setId("finding-details");
+    getStyleClass().add("finding-details");
+    if (finding.kind() == Finding.Kind.DEADLOCK) {
+      addGraph(finding, theme);
+    }
+    getChildren().add(heading("Evidence"));
+    List<Integer> evidence = finding.evidence();
+    evidence.stream().limit(MOST_EVIDENCE).forEach(event -> getChildren().add(link(event)));
+    if (evidence.size() > MOST_EVIDENCE) {
+      getChildren().add(new Label("and %,d more".formatted(evidence.size() - MOST_EVIDENCE)));
+    }
+    if (!finding.advice().isEmpty()) {
+      getChildren().addAll(heading("What to change"), wrapped(finding.advice()));
+    }
+    for (Remedy remedy : Remedies.of(trace, finding)) {
+      getChildren().add(new RemedyBox(session, trace, finding, remedy, background));
+    }
+  }
+
+  private void addGraph(Finding finding, ObservableValue<Theme> theme) {
+    var graph =
+        new DeadlockGraph(trace, WaitsForGraph.of(trace, trace.endNanos()), finding.actors());
+    var canvas = new PictureCanvas((width, height) -> graph.picture(width, height), theme);
+    canvas.setId("deadlock-graph");
+    canvas.setMinHeight(GRAPH_HEIGHT);
+    canvas.setPrefHeight(GRAPH_HEIGHT);
+    canvas.setAccessibleText("Who holds what and waits for whom: " + finding.sentence());
+    getChildren().addAll(heading("Who holds what, and waits for whom"), canvas);
+  }
+
+  private static Label heading(String text) {
+    var label = new Label(text);
+    label.getStyleClass().add("details-title");
+    return label;
+  }
+
+  private static Label wrapped(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  private Node link(int event) {
+    int step = trace.stepAt(trace.event(event).nanos());
+    SourceRange range = step == 0 ? SourceRange.NOWHERE : rangeOf(event, step);
+    String line = range.isSomewhere() ? ", line " + range.startLine() : "";
+    var link =
+        new Hyperlink("Step %,d%s: %s".formatted(step, line, narrator.sentence(event)));
+    link.setWrapText(true);
+    link.setMnemonicParsing(false);
+    link.setMinHeight(USE_PREF_SIZE);
+    link.setOnAction(_ -> session.moveToEvent(event));
+    return link;
+  }
+
+  private SourceRange rangeOf(int event, int step) {
+    int actor = trace.event(event).actor();
+    return trace.step(step).actor() == actor
+        ? trace.step(step).range()
+        : trace.momentAfter(event + 1).actor(actor).at();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.interleave.app.findings;
+
+import dev.interleave.analyse.Finding;
+import dev.interleave.app.session.RunView;
+import dev.interleave.app.session.Session;
+import dev.interleave.export.paint.Theme;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The findings of the run that is shown, kind by kind. The one that is chosen shows its evidence,
+/// what to change, and changes that can be tried; its arrows stand on the timeline.
+public final class FindingsPane extends BorderPane {
+
+  private static final int FEW = 5;
+
+  private final Session session;
+  private final Executor background;
+  private final ObservableValue<Theme> theme;
+  private final VBox groups = new VBox();
+  private List<Finding> shown = List.of();
+
+  /// The findings of a session.
+  ///
+  /// @param background where programs are explored
+  public FindingsPane(Session session, Executor background, ObservableValue<Theme> theme) {
+    this.session = session;
+    this.background = background;
+    this.theme = theme;
+    setId("findings-pane");
+    getStyleClass().add("findings-pane");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(FindingsPane.class.getResource("/assets/styles/findings.css"))
+                .toExternalForm());
+    groups.getStyleClass().add("finding-groups");
+    var scroll = new ScrollPane(groups);
+    scroll.setId("findings-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setCenter(scroll);
+    session.runProperty().subscribe(this::showRun);
+  }
+
+  private void showRun(@Nullable RunView run) {
+    List<Finding> found = run == null ? List.of() : run.analysis().findings();
+    // A real run that goes on is analysed anew again and again, and mostly finds the same.
+    if (!found.equals(shown) || found.isEmpty() || run == null || !run.isRecorded()) {
+      shown = found;
+      groups.getChildren().clear();
+      if (run != null) {
+        FindingGroup.of(found).forEach(group -> groups.getChildren().add(section(run, group)));
+      }
+      if (found.isEmpty()) {
+        groups.getChildren().add(nothing(run));
+      }
+    }
+  }
+
+  private static Node nothing(@Nullable RunView run) {
+    var label =
+        new Label(
+            run == null
+                ? "Nothing has run yet."
+                : "Nothing went wrong in this run. Another order of its steps may do worse: explore"
+                    + " all of them.");
+    label.setWrapText(true);
+    label.getStyleClass().add("quiet");
+    return label;
+  }
+
+  private Node section(RunView run, FindingGroup group) {
+    var title = new Label(group.title());
+    title.getStyleClass().add("section-title");
+    var section = new VBox(title);
+    section.setId("findings-" + group.kind().label());
+    section.getStyleClass().add("finding-group");
+    List<Finding> all = group.findings();
+    all.stream().limit(FEW).forEach(finding -> section.getChildren().add(entry(run, finding)));
+    if (all.size() > FEW) {
+      var more = new Hyperlink("Show %,d more".formatted(all.size() - FEW));
+      more.setOnAction(
+          _ -> {
+            section.getChildren().remove(more);
+            all.stream().skip(FEW).forEach(each -> section.getChildren().add(entry(run, each)));
+          });
+      section.getChildren().add(more);
+    }
+    return section;
+  }
+
+  private Node entry(RunView run, Finding finding) {
+    return new FindingEntry(
+        session, finding, () -> new FindingDetails(session, run, finding, background, theme));
+  }
+}
