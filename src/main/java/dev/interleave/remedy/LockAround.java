@@ -9,6 +9,7 @@ import dev.interleave.trace.Resource;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ final class LockAround {
     }
     Resource value = trace.resource(finding.resource());
     String lock = unusedName(value.name().replaceAll("\\W", "_") + "_lock");
-    TreeSet<Integer> touched = touchedLines(value);
+    NavigableSet<Integer> touched = touchedLines(value);
     SourceLines.Editing editing = lines.edit();
     var functions = new ArrayList<String>();
     for (Statement.Definition function : Bodies.functions(tree.statements()).toList()) {
@@ -73,7 +74,7 @@ final class LockAround {
   }
 
   /// The lines on which steps read or write a value of that name, or a copy of it.
-  private TreeSet<Integer> touchedLines(Resource value) {
+  private NavigableSet<Integer> touchedLines(Resource value) {
     var found = new TreeSet<Integer>();
     int line = 0;
     for (Event event : trace.events()) {
@@ -98,7 +99,7 @@ final class LockAround {
   private record Stretch(Statement first, Statement last) {}
 
   /// The innermost stretch of a function that has all of its lines among some.
-  private static Optional<Stretch> stretch(List<Statement> block, TreeSet<Integer> touched) {
+  private static Optional<Stretch> stretch(List<Statement> block, NavigableSet<Integer> touched) {
     List<Statement> concerned =
         block.stream()
             .filter(statement -> !(statement instanceof Statement.Definition))
@@ -125,7 +126,7 @@ final class LockAround {
     return Optional.of(new Stretch(concerned.getFirst(), concerned.getLast()));
   }
 
-  private static boolean isTouched(Statement statement, TreeSet<Integer> touched) {
+  private static boolean isTouched(Statement statement, NavigableSet<Integer> touched) {
     return !touched
         .subSet(statement.range().startLine(), true, SourceLines.lastLine(statement), true)
         .isEmpty();

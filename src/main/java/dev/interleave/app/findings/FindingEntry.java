@@ -33,14 +33,6 @@ final class FindingEntry extends VBox {
     sentence.setMinHeight(USE_PREF_SIZE);
     sentence.setOnAction(_ -> choose());
     getChildren().add(sentence);
-    sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene != null) {
-                show(session.spotlight().findingProperty().get());
-              }
-            });
-    session.spotlight().findingProperty().when(sceneProperty().isNotNull()).subscribe(this::show);
   }
 
   private void choose() {
@@ -52,7 +44,8 @@ final class FindingEntry extends VBox {
     }
   }
 
-  private void show(@Nullable Finding chosen) {
+  /// Shows the details if this is the finding that is chosen.
+  void show(@Nullable Finding chosen) {
     boolean isChosen = finding.equals(chosen);
     pseudoClassStateChanged(CHOSEN, isChosen);
     if (!isChosen) {

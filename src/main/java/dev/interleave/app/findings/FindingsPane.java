@@ -4,6 +4,7 @@ import dev.interleave.analyse.Finding;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -26,6 +27,7 @@ public final class FindingsPane extends BorderPane {
   private final Executor background;
   private final ObservableValue<Theme> theme;
   private final VBox groups = new VBox();
+  private final List<FindingEntry> entries = new ArrayList<>();
   private List<Finding> shown = List.of();
 
   /// The findings of a session.
@@ -48,6 +50,10 @@ public final class FindingsPane extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);
     session.runProperty().subscribe(this::showRun);
+    session
+        .spotlight()
+        .findingProperty()
+        .subscribe(chosen -> entries.forEach(entry -> entry.show(chosen)));
   }
 
   private void showRun(@Nullable RunView run) {
@@ -56,6 +62,7 @@ public final class FindingsPane extends BorderPane {
     if (!found.equals(shown) || found.isEmpty() || run == null || !run.isRecorded()) {
       shown = found;
       groups.getChildren().clear();
+      entries.clear();
       if (run != null) {
         FindingGroup.of(found).forEach(group -> groups.getChildren().add(section(run, group)));
       }
@@ -98,7 +105,10 @@ public final class FindingsPane extends BorderPane {
   }
 
   private Node entry(RunView run, Finding finding) {
-    return new FindingEntry(
-        session, finding, () -> new FindingDetails(session, run, finding, background, theme));
+    var entry =
+        new FindingEntry(
+            session, finding, () -> new FindingDetails(session, run, finding, background, theme));
+    entries.add(entry);
+    return entry;
   }
 }
