@@ -117,7 +117,8 @@ final class LockAround {
       boolean header =
           !inside.isEmpty()
               && !touched
-                  .subSet(only.range().startLine(), inside.getFirst().getFirst().range().startLine())
+                  .subSet(
+                      only.range().startLine(), inside.getFirst().getFirst().range().startLine())
                   .isEmpty();
       if (inside.size() == 1 && !header) {
         return stretch(inside.getFirst(), touched);

@@ -17,8 +17,8 @@ public final class Remedies {
 
   private Remedies() {}
 
-  /// Changes to try, the simplest first; none for a run that was not simulated. Whether they help is
-  /// for a [Trial] to say.
+  /// Changes to try, the simplest first; none for a run that was not simulated. Whether they help
+  /// is for a [Trial] to say.
   public static List<Remedy> of(Trace trace, Finding finding) {
     if (!(trace.origin().provenance() instanceof Provenance.Simulated)) {
       return List.of();
@@ -29,8 +29,7 @@ public final class Remedies {
     Toggles last = trace.momentAfter(trace.events().size()).toggles();
     boolean off = isLockOff(toggles) || isLockOff(last);
     if (off && helpsAgainst(finding.kind())) {
-      remedies.add(
-          new Remedy("Switch the locks back on.", source, toggles.withLocks(true), false));
+      remedies.add(new Remedy("Switch the locks back on.", source, toggles.withLocks(true), false));
     }
     edits(trace, finding, off).forEach(edit -> add(remedies, edit, source, toggles));
     return remedies;
@@ -42,7 +41,8 @@ public final class Remedies {
 
   private static boolean helpsAgainst(Finding.Kind kind) {
     return switch (kind) {
-      case LOST_UPDATE, DATA_RACE, PREDICTED_RACE, TORN_ARRAY, TORN_READ, UNCAUGHT_EXCEPTION -> true;
+      case LOST_UPDATE, DATA_RACE, PREDICTED_RACE, TORN_ARRAY, TORN_READ, UNCAUGHT_EXCEPTION ->
+          true;
       case KILLED_WHILE_HOLDING,
           DEADLOCK,
           POSSIBLE_DEADLOCK,

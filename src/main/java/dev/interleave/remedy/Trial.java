@@ -64,8 +64,7 @@ public final class Trial {
               .explore(
                   SETTINGS,
                   listener,
-                  () ->
-                      cancelled.getAsBoolean() || System.nanoTime() - begun > LONGEST.toNanos());
+                  () -> cancelled.getAsBoolean() || System.nanoTime() - begun > LONGEST.toNanos());
       return judge(found, new Simulator(program, run));
     } catch (ProgramException | ScheduleException unfit) {
       return new Verdict(
@@ -112,8 +111,7 @@ public final class Trial {
     if (sought != null) {
       return reachable.outcome().kind() == sought;
     }
-    Trace again =
-        simulator.record(Script.replay(reachable.shortest().schedule()), () -> false);
+    Trace again = simulator.record(Script.replay(reachable.shortest().schedule()), () -> false);
     return Analysis.of(again).findings().stream().anyMatch(other -> isSame(again, other));
   }
 

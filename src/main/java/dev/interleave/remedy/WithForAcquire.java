@@ -26,8 +26,7 @@ final class WithForAcquire {
       any |= edit(block, editing);
     }
     return any
-        ? Optional.of(
-            new Edit("Write 'with' in place of acquire and release.", editing.text()))
+        ? Optional.of(new Edit("Write 'with' in place of acquire and release.", editing.text()))
         : Optional.empty();
   }
 

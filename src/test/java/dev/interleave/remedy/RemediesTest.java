@@ -85,8 +85,7 @@ class RemediesTest {
 
   private static Trace run(String source, Toggles toggles)
       throws ProgramException, ScheduleException {
-    return new Simulator(
-            Program.compile("test", source), RunSettings.DEFAULT.withToggles(toggles))
+    return new Simulator(Program.compile("test", source), RunSettings.DEFAULT.withToggles(toggles))
         .record(Script.NONE, () -> false);
   }
 

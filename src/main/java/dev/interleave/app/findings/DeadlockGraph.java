@@ -71,7 +71,8 @@ final class DeadlockGraph {
       arrows.add(
           switch (edge) {
             case Edge.Holds(int actor, int resource) ->
-                new RingGraph.Edge(indexOf(resource, false), indexOf(actor, true), "held by", false);
+                new RingGraph.Edge(
+                    indexOf(resource, false), indexOf(actor, true), "held by", false);
             case Edge.WaitsAt(int actor, int resource) ->
                 new RingGraph.Edge(indexOf(actor, true), indexOf(resource, false), "waits", true);
             case Edge.WaitsForEnd(int actor, int awaited) ->
@@ -88,11 +89,9 @@ final class DeadlockGraph {
   private RingGraph.Node node(Spot spot) {
     return switch (spot) {
       case Spot.OfActor(int actor) ->
-          new RingGraph.Node(
-              trace.actor(actor).name(), Ink.ofActor(actor, Ink.Tone.STRONG), true);
+          new RingGraph.Node(trace.actor(actor).name(), Ink.ofActor(actor, Ink.Tone.STRONG), true);
       case Spot.OfResource(int resource) ->
-          new RingGraph.Node(
-              trace.resource(resource).name(), Ink.of(Ink.Role.LOCK_HELD), false);
+          new RingGraph.Node(trace.resource(resource).name(), Ink.of(Ink.Role.LOCK_HELD), false);
     };
   }
 }

@@ -85,8 +85,7 @@ final class FindingDetails extends VBox {
     int step = trace.stepAt(trace.event(event).nanos());
     SourceRange range = step == 0 ? SourceRange.NOWHERE : rangeOf(event, step);
     String line = range.isSomewhere() ? ", line " + range.startLine() : "";
-    var link =
-        new Hyperlink("Step %,d%s: %s".formatted(step, line, narrator.sentence(event)));
+    var link = new Hyperlink("Step %,d%s: %s".formatted(step, line, narrator.sentence(event)));
     link.setWrapText(true);
     link.setMnemonicParsing(false);
     link.setMinHeight(USE_PREF_SIZE);

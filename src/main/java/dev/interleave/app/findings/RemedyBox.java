@@ -30,8 +30,7 @@ final class RemedyBox extends VBox {
   private final Button prove = new Button("Prove it");
   private @Nullable TrialTask task;
 
-  RemedyBox(
-      Session session, Trace trace, Finding finding, Remedy remedy, Executor background) {
+  RemedyBox(Session session, Trace trace, Finding finding, Remedy remedy, Executor background) {
     this.session = session;
     this.remedy = remedy;
     this.trial = new Trial(trace, finding, remedy);

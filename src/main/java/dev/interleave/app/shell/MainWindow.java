@@ -78,7 +78,8 @@ final class MainWindow {
     var top =
         new VBox(
             new MainMenu(actions::perform, appearance, window), controls, new NoticeBar(session));
-    var root = new BorderPane(panes(stage, background), top, null, new StatusLine(session, work), null);
+    var root =
+        new BorderPane(panes(stage, background), top, null, new StatusLine(session, work), null);
     root.setId("root");
     var scene = new Scene(root);
     appearance.dress(scene);
@@ -126,8 +127,7 @@ final class MainWindow {
     var code = new CodePane(session);
     side.add(Side.NOW, new InspectorPane(session));
     side.add(Side.OUTCOMES, new OutcomesPane(session));
-    side.add(
-        Side.FINDINGS, new FindingsPane(session, background, appearance.themeProperty()));
+    side.add(Side.FINDINGS, new FindingsPane(session, background, appearance.themeProperty()));
     memory.restore(side);
     session.outcomes().watchedProperty().bind(side.shownProperty().map(Side.OUTCOMES::equals));
     columns.setId("columns");

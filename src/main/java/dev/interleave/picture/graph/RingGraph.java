@@ -84,11 +84,7 @@ public record RingGraph(List<Node> nodes, List<Edge> edges) {
     double radius = node.round() ? NODE_HEIGHT / 2 : 4;
     brush.box(place, radius, Ink.of(Role.SURFACE_RAISED), brush.line(node.ink(), 2));
     brush.fitted(
-        node.name(),
-        place.inset(6),
-        brush.style(Face.BOLD, 12),
-        Ink.of(Role.TEXT),
-        Anchor.MIDDLE);
+        node.name(), place.inset(6), brush.style(Face.BOLD, 12), Ink.of(Role.TEXT), Anchor.MIDDLE);
   }
 
   private static Ink ink(Edge edge) {
