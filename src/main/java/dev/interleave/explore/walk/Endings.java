@@ -16,13 +16,16 @@ final class Endings {
   /// One outcome so far.
   static final class Found {
     final Outcome outcome;
-    final StepSequence way;
+    final Trail way;
+    int decidedAfter;
+    @Nullable Trail fewestSwitches;
     BigInteger paths = BigInteger.ZERO;
     double chance;
 
-    Found(Outcome outcome, StepSequence way) {
+    Found(Outcome outcome, Trail way) {
       this.outcome = outcome;
       this.way = way;
+      decidedAfter = way.choices();
     }
   }
 
@@ -40,15 +43,28 @@ final class Endings {
     int number = known == null ? found.size() : known;
     if (known == null) {
       numbers.put(outcome, number);
-      found.add(new Found(outcome, trail.decidedAt(trail.choices())));
+      found.add(new Found(outcome, trail));
     }
+    addState(state, number);
+    return number;
+  }
+
+  /// Notes another last state with an outcome that is known.
+  void addState(int state, int number) {
     if (count == states.length) {
       states = Arrays.copyOf(states, 2 * count);
       outcomes = Arrays.copyOf(outcomes, 2 * count);
     }
     states[count] = state;
     outcomes[count++] = number;
-    return number;
+  }
+
+  /// Forgets counts and chances.
+  void forgetCounts() {
+    for (Found one : found) {
+      one.paths = BigInteger.ZERO;
+      one.chance = 0;
+    }
   }
 
   /// How many last states there are.
@@ -81,7 +97,14 @@ final class Endings {
     for (Found one : found) {
       @Nullable BigInteger paths = counted ? one.paths : null;
       OptionalDouble chance = likely ? OptionalDouble.of(one.chance) : OptionalDouble.empty();
-      list.add(new Ending(one.outcome, paths, chance, one.way, null));
+      Trail rare = one.fewestSwitches;
+      list.add(
+          new Ending(
+              one.outcome,
+              paths,
+              chance,
+              one.way.decidedAt(one.decidedAfter),
+              rare == null ? null : rare.decidedAt(rare.choices())));
     }
     return list;
   }

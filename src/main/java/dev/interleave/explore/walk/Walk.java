@@ -26,13 +26,38 @@ public final class Walk {
       var answers = new Answers(space);
       var full = new BreadthFirst(answers, settings, watch, crew, listener);
       full.walk();
+      String stop = watch.reason();
+      boolean counted = full.graded();
+      boolean likely = counted;
+      boolean endless = false;
+      if (stop.isEmpty() && Graph.fits(full.store())) {
+        var graph = new Graph(answers, full.store(), full.tracer());
+        long memory = settings.maxMemoryBytes() - full.store().bytes();
+        if (!counted) {
+          var count = new TopologicalCount(graph, full.endings(), watch, memory);
+          var result = count.run();
+          counted = result == TopologicalCount.Result.COUNTED;
+          endless = result == TopologicalCount.Result.CIRCULAR;
+          likely =
+              counted
+                  || (endless
+                      && new EndlessChances(
+                              graph, full.store(), full.endings(), full.tracer(), watch)
+                          .run(memory));
+        }
+        if (Ways.fits(graph, memory)) {
+          var ways = new Ways(graph, full.endings(), watch, answers.layout().actors());
+          ways.decide();
+          ways.findFewestSwitches();
+        }
+      }
       return new WalkResult(
-          watch.reason(),
-          false,
+          stop,
+          endless,
           full.store().size(),
           full.transitions(),
           false,
-          full.endings().list(full.graded(), full.graded()));
+          full.endings().list(counted, likely));
     }
   }
 }

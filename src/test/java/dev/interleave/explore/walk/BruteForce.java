@@ -22,8 +22,13 @@ final class BruteForce {
   private final MachineSpace space;
 
   BruteForce(MachineSpace space) {
+    this(space, space.first());
+  }
+
+  /// All runs from a state on.
+  BruteForce(MachineSpace space, int[] from) {
     this.space = space;
-    visit(settle(space.first()), 1, 0, 0, -1);
+    visit(settle(from), 1, 0, 0, -1);
   }
 
   private int[] settle(int[] state) {

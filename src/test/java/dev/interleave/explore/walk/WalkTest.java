@@ -1,13 +1,20 @@
 package dev.interleave.explore.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.interleave.explore.walk.MachineSpace.Instruction;
+import dev.interleave.explore.walk.MachineSpace.Kind;
 import dev.interleave.trace.Outcome;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -55,10 +62,10 @@ class WalkTest {
 
   @Test
   void countsMayNeedMoreThanAWord() {
-    WalkResult result = walk(Machines.counters(2, 20));
+    WalkResult result = walk(Machines.counters(2, 17));
 
     assertThat(paths(result).values().stream().reduce(BigInteger.ZERO, BigInteger::add))
-        .isEqualTo(new BigInteger("107507208733336176461620"));
+        .isEqualTo(new BigInteger("28453041475240576740"));
   }
 
   @Test
@@ -77,15 +84,111 @@ class WalkTest {
             .as("shortest, seed %d", seed)
             .isEqualTo(brute.fewestChoices.get(ending.outcome()));
         assertThat(space.outcome(ending.shortest().actors())).isEqualTo(ending.outcome());
-        if (ending.paths() != null) {
-          assertThat(ending.paths())
-              .as("paths, seed %d", seed)
-              .isEqualTo(brute.paths.get(ending.outcome()));
-          assertThat(ending.probability().orElseThrow())
-              .isCloseTo(
-                  brute.chances.get(ending.outcome()), org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(ending.paths())
+            .as("paths, seed %d", seed)
+            .isEqualTo(brute.paths.get(ending.outcome()));
+        assertThat(ending.probability().orElseThrow())
+            .isCloseTo(brute.chances.getOrDefault(ending.outcome(), 0.0), within(1e-9));
+        StepSequence rare = Objects.requireNonNull(ending.fewestSwitches());
+        assertThat(space.outcome(rare.actors())).isEqualTo(ending.outcome());
+        assertThat(rare.switches())
+            .as("switches, seed %d", seed)
+            .isEqualTo(brute.fewestSwitches.get(ending.outcome()));
+      }
+    }
+  }
+
+  @Test
+  void theDecidingStepLeavesNoOtherEnding() {
+    for (int seed = 0; seed < 100; seed++) {
+      MachineSpace space = Machines.random(new Random(seed));
+      for (Ending ending : walk(space).endings()) {
+        int[] way = ending.shortest().actors();
+        int step = ending.shortest().decidingStep();
+
+        assertThat(outcomesAfter(space, way, step)).as("seed %d", seed).hasSize(1);
+        if (step > 0) {
+          assertThat(outcomesAfter(space, way, step - 1))
+              .as("before, seed %d", seed)
+              .hasSizeGreaterThan(1);
         }
       }
+    }
+  }
+
+  private static Set<Outcome> outcomesAfter(MachineSpace space, int[] way, int steps) {
+    return new BruteForce(space, space.replay(Arrays.copyOf(way, steps))).paths.keySet();
+  }
+
+  @Test
+  void whoWaitsBusilyMayDoSoForEverButSurelyDoesNot() {
+    var space =
+        new MachineSpace(
+            2,
+            2,
+            List.of(
+                List.of(
+                    Machines.of(Kind.READ, 0, 0),
+                    Machines.of(Kind.JUMP_IF, 0, 0),
+                    Machines.of(Kind.SET, 1, 7)),
+                List.of(Machines.of(Kind.SET, 0, 1))));
+
+    WalkResult result = walk(space);
+
+    assertThat(result.complete()).isTrue();
+    assertThat(result.endless()).isTrue();
+    assertThat(result.endings()).hasSize(1);
+    assertThat(result.endings().getFirst().paths()).isNull();
+    assertThat(result.endings().getFirst().probability().orElseThrow()).isCloseTo(1, within(1e-9));
+  }
+
+  @Test
+  void whatRunsForEverIsAnEndingToo() {
+    List<Instruction> waiter =
+        List.of(Machines.of(Kind.READ, 0, 0), Machines.of(Kind.JUMP_IF, 1, 0));
+    var space = new MachineSpace(1, 2, List.of(waiter, List.of(Machines.of(Kind.SET, 0, 1))));
+
+    WalkResult result = walk(space);
+
+    assertThat(result.endless()).isTrue();
+    assertThat(result.endings().stream().map(ending -> ending.outcome().kind()))
+        .containsExactlyInAnyOrder(Outcome.Kind.FINISHED, Outcome.Kind.STEP_LIMIT);
+    assertThat(result.endings().stream().mapToDouble(one -> one.probability().orElseThrow()))
+        .allSatisfy(chance -> assertThat(chance).isCloseTo(0.5, within(1e-9)));
+  }
+
+  @Test
+  void hiddenStepsThatGoRoundInACircleEnd() {
+    var space =
+        new MachineSpace(
+            1,
+            2,
+            List.of(
+                List.of(
+                    Machines.of(Kind.COUNT, 0, 1),
+                    Machines.of(Kind.JUMP_IF, 9, 0),
+                    Machines.of(Kind.COUNT, 0, 3),
+                    Machines.of(Kind.JUMP_IF, 0, 0)),
+                List.of(Machines.of(Kind.SET, 0, 1))));
+
+    WalkResult result = walk(space);
+
+    assertThat(result.complete()).isTrue();
+    assertThat(result.endless()).isTrue();
+    assertThat(result.endings().getFirst().outcome().kind()).isEqualTo(Outcome.Kind.STEP_LIMIT);
+  }
+
+  @Test
+  void philosophersHaveOneDeadlockUnlessOneIsLeftHanded() {
+    for (int count = 3; count <= 6; count++) {
+      assertThat(
+              walk(Machines.philosophers(count, false)).endings().stream()
+                  .filter(one -> one.outcome().kind() == Outcome.Kind.WAITS_FOREVER))
+          .hasSize(1);
+      assertThat(
+              walk(Machines.philosophers(count, true)).endings().stream()
+                  .filter(one -> one.outcome().kind() == Outcome.Kind.WAITS_FOREVER))
+          .isEmpty();
     }
   }
 
