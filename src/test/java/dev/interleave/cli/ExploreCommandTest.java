@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,5 +233,35 @@ class ExploreCommandTest {
 
     assertThat(run.exit()).as(run.errors()).isZero();
     assertThat(run.out()).contains(" --lock off --sleep off --gil off --schedule ");
+  }
+
+  @Test
+  void whoEndsItEarlyIsToldWhatWasFoundSoFar() throws Exception {
+    String endless =
+        write(
+            "many.py",
+            TWO_THREADS
+                .replace("x += 1", "for _ in range(12):\n        x += 1")
+                .replace("[Thread(target=add), Thread", "[Thread(target=add) for _ in range(5)] + [Thread"));
+    Path told = folder.resolve("told.txt");
+    Process process =
+        CommandLineRun.inOwnMachine(List.of("-XX:-UsePerfData"), "explore", endless)
+            .redirectOutput(told.toFile())
+            .start();
+    try {
+      while (process.isAlive() && cpuTime(process).compareTo(Duration.ofSeconds(3)) < 0) {
+        Thread.sleep(20);
+      }
+      process.destroy();
+
+      assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+      assertThat(Files.readString(told)).contains("Not complete: ").contains("So far ");
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static Duration cpuTime(Process process) {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 }
