@@ -100,6 +100,7 @@ final class Stand {
     anew.seenHidden = seenHidden;
     anew.seenVisible = seenVisible;
     for (Known one : known) {
+      anew.known.add(one);
       anew.add(layout, one, forced);
     }
     return anew;
