@@ -242,7 +242,9 @@ class ExploreCommandTest {
             "many.py",
             TWO_THREADS
                 .replace("x += 1", "for _ in range(12):\n        x += 1")
-                .replace("[Thread(target=add), Thread", "[Thread(target=add) for _ in range(5)] + [Thread"));
+                .replace(
+                    "[Thread(target=add), Thread",
+                    "[Thread(target=add) for _ in range(5)] + [Thread"));
     Path told = folder.resolve("told.txt");
     Process process =
         CommandLineRun.inOwnMachine(List.of("-XX:-UsePerfData"), "explore", endless)
