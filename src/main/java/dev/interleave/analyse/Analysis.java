@@ -19,6 +19,7 @@ public final class Analysis {
         List.of(
             new LostUpdates(trace),
             new DataRaces(trace),
+            new PredictedRaces(trace),
             new TornArrays(trace),
             new TornReads(trace),
             new KilledHolders(trace),

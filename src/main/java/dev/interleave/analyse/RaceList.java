@@ -5,6 +5,7 @@ import dev.interleave.trace.Trace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Races, told once for two lines of the source with how often they were seen.
@@ -68,9 +69,10 @@ final class RaceList {
     race.count++;
   }
 
-  /// A finding for each.
-  List<Finding> findings(Finding.Kind kind) {
+  /// A finding for each of those that are chosen.
+  List<Finding> findings(Finding.Kind kind, Predicate<Lines> isChosen) {
     return races.entrySet().stream()
+        .filter(entry -> isChosen.test(entry.getKey()))
         .map(
             entry -> {
               Race race = entry.getValue();
