@@ -62,11 +62,27 @@ final class Reordering {
     if (!exists()) {
       return Optional.empty();
     }
-    IntStream kept =
+    int stepOfFirst = stepOf(first);
+    int stepOfSecond = stepOf(second);
+    IntStream before =
         IntStream.range(0, second)
+            .filter(index -> index != stepOfFirst && index != stepOfSecond)
             .filter(index -> trace.event(index) instanceof Event.StepTaken && isKept(index));
-    int[] actors = kept.map(index -> trace.event(index).actor()).toArray();
+    int[] actors =
+        IntStream.concat(before, IntStream.of(stepOfFirst, stepOfSecond))
+            .map(index -> trace.event(index).actor())
+            .toArray();
     return Optional.of(Schedule.of(actors));
+  }
+
+  /// Index of the event that opens the step of an access.
+  private int stepOf(int access) {
+    int index = access;
+    while (!(trace.event(index) instanceof Event.StepTaken taken
+        && taken.actor() == trace.event(access).actor())) {
+      index--;
+    }
+    return index;
   }
 
   private boolean isKept(int index) {
