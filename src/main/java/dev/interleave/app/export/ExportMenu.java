@@ -3,6 +3,7 @@ package dev.interleave.app.export;
 import dev.interleave.analyse.Narrator;
 import dev.interleave.app.parts.Destination;
 import dev.interleave.app.parts.Icon;
+import dev.interleave.app.parts.PictureTask;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;

@@ -30,20 +30,28 @@ final class ExploreBar extends VBox {
   private final Outcomes outcomes;
   private final Label howFar = new Label();
 
-  ExploreBar(Outcomes outcomes) {
+  /// @param export writes the histogram as a picture
+  ExploreBar(Outcomes outcomes, Runnable export) {
     this.outcomes = outcomes;
     getStyleClass().add("explore-bar");
-    getChildren().addAll(choices(), underWay());
+    getChildren().addAll(choices(export), underWay());
     outcomes.exploring().progressProperty().subscribe(this::show);
   }
 
-  private Node choices() {
+  private Node choices(Runnable export) {
     var again = new Button();
     again.setId("explore-again");
     again.setGraphic(new Icon("run"));
     again.getStyleClass().addAll("flat", "icon-button");
     Hint.on(again, "Explore once more");
     again.setOnAction(_ -> outcomes.exploreAnew());
+    var picture = new Button();
+    picture.setId("export-outcomes");
+    picture.setGraphic(new Icon("export"));
+    picture.getStyleClass().addAll("flat", "icon-button");
+    picture.disableProperty().bind(outcomes.exploring().resultProperty().isNull());
+    Hint.on(picture, "Export the histogram as PNG");
+    picture.setOnAction(_ -> export.run());
     var sleeps = new ComboBox<SleepOrder>();
     sleeps.setId("explore-sleeps");
     sleeps.getItems().setAll(SleepOrder.ANY_ORDER, SleepOrder.TIMED);
@@ -67,7 +75,7 @@ final class ExploreBar extends VBox {
     states.setValue(outcomes.mostStatesProperty().get());
     states.valueProperty().subscribe(most -> outcomes.mostStatesProperty().set(most));
     Hint.on(states, "After how many states exploring stops although there is more");
-    var choices = new FlowPane(sleeps, states, again);
+    var choices = new FlowPane(sleeps, states, new HBox(again, picture));
     choices.getStyleClass().add("choices");
     return choices;
   }

@@ -61,6 +61,23 @@ record HistogramRow(
     return share.isPresent() ? share : probability;
   }
 
+  /// The number at the bar of exploring.
+  String words() {
+    if (!isExplored()) {
+      return "not found";
+    }
+    OptionalDouble extent = extent();
+    return extent.isPresent() ? Percent.of(extent.getAsDouble()) : "possible";
+  }
+
+  /// Whether something goes wrong.
+  boolean isBad() {
+    return switch (group.kind()) {
+      case FINISHED, STOPPED -> loses;
+      case DEADLOCK, WAITS_FOREVER, ERROR, STEP_LIMIT -> true;
+    };
+  }
+
   /// How often it comes about by exploring, in a line.
   String detail() {
     if (!isExplored()) {

@@ -6,7 +6,6 @@ import dev.interleave.explore.ReachableOutcome;
 import dev.interleave.explore.Way;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -80,16 +79,10 @@ final class OutcomeLine extends VBox {
     sign.getChildren().setAll(KindSign.of(next.group().kind(), next.loses()));
     name.setText(next.loses() ? next.name() + " – loses an update" : next.name());
     detail.setText(next.detail());
-    OptionalDouble extent = next.extent();
-    explored.show(extent.orElse(0), exploredWords(next));
+    explored.show(next.extent().orElse(0), next.words());
     show(random, next.random());
     show(live, next.live());
-    boolean bad =
-        switch (next.group().kind()) {
-          case FINISHED, STOPPED -> next.loses();
-          case DEADLOCK, WAITS_FOREVER, ERROR, STEP_LIMIT -> true;
-        };
-    pseudoClassStateChanged(BAD, bad);
+    pseudoClassStateChanged(BAD, next.isBad());
     button.setDisable(!next.isExplored());
     button.setAccessibleText(
         "%s. %s. Random rounds: %s. Real rounds: %s. Plays the shortest way."
@@ -102,14 +95,6 @@ final class OutcomeLine extends VBox {
   private static void show(BarLine line, Count count) {
     line.setVisible(count.rounds() > 0);
     line.show(count.share(), count.words());
-  }
-
-  private static String exploredWords(HistogramRow row) {
-    if (!row.isExplored()) {
-      return "not found";
-    }
-    OptionalDouble extent = row.extent();
-    return extent.isPresent() ? Percent.of(extent.getAsDouble()) : "possible";
   }
 
   private void playShortest() {

@@ -1,14 +1,20 @@
 package dev.interleave.app.outcomes;
 
+import dev.interleave.app.parts.Destination;
+import dev.interleave.app.parts.PictureTask;
 import dev.interleave.app.session.Explored;
 import dev.interleave.app.session.Exploring;
 import dev.interleave.app.session.Outcomes;
 import dev.interleave.app.session.Session;
 import dev.interleave.explore.Way;
+import dev.interleave.export.paint.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,9 +33,13 @@ public final class OutcomesPane extends BorderPane {
   private static final int RANDOM_ROUNDS = 1_000;
   private static final int LIVE_ROUNDS = 50;
   private static final int FEW_ROWS = 24;
+  private static final double PICTURE_SCALE = 2;
 
   private final Session session;
   private final Outcomes outcomes;
+  private final ObservableValue<Theme> theme;
+  private final Destination destination;
+  private final Consumer<Task<String>> begin;
   private final Label verdict = new Label();
   private final Label before = new Label();
   private final Label missed = new Label();
@@ -41,8 +51,18 @@ public final class OutcomesPane extends BorderPane {
   private boolean showsAll;
 
   /// The outcomes of a session.
-  public OutcomesPane(Session session) {
+  ///
+  /// @param theme the colours of the window, which are those of a picture that is written
+  /// @param begin begins long work, whose value is the sentence that says what was done
+  public OutcomesPane(
+      Session session,
+      ObservableValue<Theme> theme,
+      Destination destination,
+      Consumer<Task<String>> begin) {
     this.session = session;
+    this.theme = theme;
+    this.destination = destination;
+    this.begin = begin;
     outcomes = session.outcomes();
     setId("outcomes-pane");
     getStyleClass().add("outcomes-pane");
@@ -81,7 +101,7 @@ public final class OutcomesPane extends BorderPane {
   }
 
   private Node top() {
-    var top = new VBox(new ExploreBar(outcomes), verdict, before);
+    var top = new VBox(new ExploreBar(outcomes, this::export), verdict, before);
     top.getStyleClass().add("outcomes-top");
     return top;
   }
@@ -147,11 +167,7 @@ public final class OutcomesPane extends BorderPane {
             : "Before, with %s: %s"
                 .formatted(
                     Verdict.conditions(last.subject().run().toggles()), new Verdict(last).words()));
-    Histogram histogram =
-        Histogram.of(
-            explored,
-            outcomes.random().tallyProperty().get(),
-            outcomes.live().tallyProperty().get());
+    Histogram histogram = current();
     say(missed, Missed.words(histogram));
     randomLegend.setVisible(histogram.random().rounds() > 0);
     liveLegend.setVisible(histogram.live().rounds() > 0);
@@ -168,6 +184,32 @@ public final class OutcomesPane extends BorderPane {
   private static void say(Label label, String words) {
     label.setText(words);
     label.setVisible(!words.isEmpty());
+  }
+
+  private Histogram current() {
+    return Histogram.of(
+        outcomes.exploring().resultProperty().get(),
+        outcomes.random().tallyProperty().get(),
+        outcomes.live().tallyProperty().get());
+  }
+
+  private void export() {
+    Explored explored = outcomes.exploring().resultProperty().get();
+    if (explored == null) {
+      return;
+    }
+    String name = explored.subject().name();
+    String conditions = Verdict.conditions(explored.subject().run().toggles());
+    var picture =
+        new HistogramPicture(current())
+            .picture(
+                "Every way %s can end, with %s".formatted(name, conditions),
+                new Verdict(explored).words());
+    destination
+        .ask("Export the outcomes", name + "-outcomes", ".png")
+        .ifPresent(
+            file ->
+                begin.accept(new PictureTask(picture, PICTURE_SCALE, theme.getValue(), file)));
   }
 
   private void showRows(List<HistogramRow> found) {

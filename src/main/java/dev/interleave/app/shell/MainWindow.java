@@ -78,8 +78,10 @@ final class MainWindow {
     var top =
         new VBox(
             new MainMenu(actions::perform, appearance, window), controls, new NoticeBar(session));
-    var root =
-        new BorderPane(panes(stage, background), top, null, new StatusLine(session, work), null);
+    fillSide(
+        new OutcomesPane(session, appearance.themeProperty(), questions, work::begin),
+        new FindingsPane(session, background, appearance.themeProperty()));
+    var root = new BorderPane(panes(stage), top, null, new StatusLine(session, work), null);
     root.setId("root");
     var scene = new Scene(root);
     appearance.dress(scene);
@@ -121,15 +123,18 @@ final class MainWindow {
     memory.restore(columns, 0.27, 0.74);
   }
 
-  private Region panes(StagePane stage, Executor background) {
+  private void fillSide(OutcomesPane outcomes, FindingsPane findings) {
+    side.add(Side.NOW, new InspectorPane(session));
+    side.add(Side.OUTCOMES, outcomes);
+    side.add(Side.FINDINGS, findings);
+    memory.restore(side);
+    session.outcomes().watchedProperty().bind(side.shownProperty().map(Side.OUTCOMES::equals));
+  }
+
+  private Region panes(StagePane stage) {
     VBox.setVgrow(stage, Priority.ALWAYS);
     var middle = new VBox(new RunTabs(session), stage);
     var code = new CodePane(session);
-    side.add(Side.NOW, new InspectorPane(session));
-    side.add(Side.OUTCOMES, new OutcomesPane(session));
-    side.add(Side.FINDINGS, new FindingsPane(session, background, appearance.themeProperty()));
-    memory.restore(side);
-    session.outcomes().watchedProperty().bind(side.shownProperty().map(Side.OUTCOMES::equals));
     columns.setId("columns");
     columns.getItems().setAll(code, middle, side);
     var timeline = new TimelinePane(session, appearance.themeProperty());

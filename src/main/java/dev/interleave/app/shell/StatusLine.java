@@ -29,7 +29,11 @@ final class StatusLine extends StatusBar {
     step.setId("status-step");
     step.getStyleClass().add("figure");
     getLeftItems().addAll(time, new Separator(Orientation.VERTICAL), step);
-    getRightItems().addAll(new TallyView(session), new WorkView(work));
+    getRightItems()
+        .addAll(
+            new TallyView(session),
+            new ExploringView(session.outcomes().exploring()),
+            new WorkView(work));
     session.momentProperty().subscribe(this::showMoment);
     textProperty()
         .bind(

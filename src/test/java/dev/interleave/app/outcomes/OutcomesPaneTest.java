@@ -6,7 +6,14 @@ import dev.interleave.app.SampleRuns;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.session.TinyPrograms;
 import dev.interleave.trace.Datum;
+import dev.interleave.export.paint.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -14,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -23,11 +31,19 @@ class OutcomesPaneTest {
 
   private final Session session = new Session();
 
+  @TempDir Path folder = Path.of("");
+
   @Start
   void show(Stage window) {
     session.open("tiny", TinyPrograms.TWO_ADD, null);
     session.outcomes().watchedProperty().set(true);
-    window.setScene(SampleRuns.scene(new OutcomesPane(session), 340, 900));
+    var pane =
+        new OutcomesPane(
+            session,
+            new SimpleObjectProperty<>(Theme.LIGHT),
+            (_, _, extension) -> Optional.of(folder.resolve("outcomes" + extension)),
+            Task::run);
+    window.setScene(SampleRuns.scene(pane, 340, 900));
     window.show();
   }
 
@@ -81,6 +97,12 @@ class OutcomesPaneTest {
     assertThat(robot.lookup(".bar-number").queryAllAs(Label.class))
         .extracting(Labeled::getText)
         .anyMatch(text -> text.endsWith(" of 1,000"));
+  }
+
+  @Test
+  void theHistogramIsWrittenAsAPicture(FxRobot robot) throws IOException {
+    robot.clickOn("#export-outcomes");
+    assertThat(Files.readAllBytes(folder.resolve("outcomes.png"))).startsWith(0x89, 'P', 'N', 'G');
   }
 
   @Test

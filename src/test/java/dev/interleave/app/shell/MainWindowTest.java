@@ -286,4 +286,15 @@ class MainWindowTest {
     robot.push(KeyCode.ESCAPE);
     assertThat(robot.lookup("#claims").tryQuery()).isEmpty();
   }
+
+  @Test
+  void theOutcomesAreExploredWhenTheirTabIsInFront(FxRobot robot) {
+    robot.interact(() -> session.open("tiny", "x = 1\nprint(x)\n", null));
+    assertThat(session.outcomes().exploring().resultProperty().get()).isNull();
+    typeInStage(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    assertThat(robot.lookup("#outcomes-verdict").queryAs(Label.class).getText())
+        .isEqualTo("The only interleaving ends well.");
+    typeInStage(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+    assertThat(robot.lookup("#inspector-pane").query().isVisible()).isTrue();
+  }
 }

@@ -1,6 +1,5 @@
-package dev.interleave.app.export;
+package dev.interleave.app.parts;
 
-import dev.interleave.app.parts.WriteFailure;
 import dev.interleave.export.PngExport;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.Picture;
@@ -9,13 +8,14 @@ import java.nio.file.Path;
 import javafx.concurrent.Task;
 
 /// Writes a picture. Its value is the sentence that says so.
-final class PictureTask extends Task<String> {
+public final class PictureTask extends Task<String> {
 
   private final Picture picture;
   private final PngExport export;
   private final Path file;
 
-  PictureTask(Picture picture, double scale, Theme theme, Path file) {
+  /// @param theme the colours of the picture
+  public PictureTask(Picture picture, double scale, Theme theme, Path file) {
     this.picture = picture;
     this.export = new PngExport(theme, scale);
     this.file = file;
