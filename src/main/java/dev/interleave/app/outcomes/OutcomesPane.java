@@ -134,13 +134,15 @@ public final class OutcomesPane extends BorderPane {
     var random =
         new TrialsBar(
             "random-trials",
-            String.format(Locale.ROOT, "Run %,d random rounds", RANDOM_ROUNDS),
+            String.format(Locale.ROOT, "Run %,d random", RANDOM_ROUNDS),
+            "Run simulated rounds whose steps are drawn at random, and count how they end",
             outcomes.random(),
             () -> outcomes.runRandom(RANDOM_ROUNDS));
     var live =
         new TrialsBar(
             "live-trials",
-            String.format(Locale.ROOT, "Run %,d real rounds", LIVE_ROUNDS),
+            String.format(Locale.ROOT, "Run %,d real", LIVE_ROUNDS),
+            "Run real threads or processes of this machine, and count how they end",
             outcomes.live(),
             () -> outcomes.runLive(LIVE_ROUNDS));
     live.visibleProperty().bind(outcomes.hasCounterpartProperty());
@@ -150,7 +152,9 @@ public final class OutcomesPane extends BorderPane {
     none.setWrapText(true);
     none.visibleProperty().bind(outcomes.hasCounterpartProperty().not());
     none.managedProperty().bind(none.visibleProperty());
-    var trials = new VBox(missed, random, live, none);
+    var bars = new FlowPane(random, live);
+    bars.getStyleClass().add("trials-bars");
+    var trials = new VBox(missed, bars, none);
     trials.getStyleClass().add("outcomes-bottom");
     return trials;
   }

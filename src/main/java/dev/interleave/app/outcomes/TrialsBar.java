@@ -16,12 +16,14 @@ final class TrialsBar extends VBox {
 
   /// @param id id of the button; what belongs to it is called after it
   /// @param title what the button says
+  /// @param hint what its tooltip says
   /// @param begin begins to run rounds
-  TrialsBar(String id, String title, Trials trials, Runnable begin) {
+  TrialsBar(String id, String title, String hint, Trials trials, Runnable begin) {
     getStyleClass().add("trials");
     var run = new Button(title);
     run.setId(id);
     run.setMinWidth(USE_PREF_SIZE);
+    Hint.on(run, hint);
     run.disableProperty().bind(trials.runningProperty());
     run.setOnAction(_ -> begin.run());
     var progress = new ProgressBar();
