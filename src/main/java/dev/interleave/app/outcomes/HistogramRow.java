@@ -81,7 +81,7 @@ record HistogramRow(
   /// How often it comes about by exploring, in a line.
   String detail() {
     if (!isExplored()) {
-      return "exploring has not found it";
+      return "not found by exploring";
     }
     String likely =
         probability.isPresent()

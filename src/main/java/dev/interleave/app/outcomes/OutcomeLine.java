@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Shows one way to end: its name, its three bars, and the ways to it. A click plays the shortest.
 final class OutcomeLine extends VBox {
 
+  private static final PseudoClass UNEXPLORED = PseudoClass.getPseudoClass("unexplored");
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
   private static final int MOST_VARIANTS = 50;
 
@@ -83,11 +84,12 @@ final class OutcomeLine extends VBox {
     show(random, next.random());
     show(live, next.live());
     pseudoClassStateChanged(BAD, next.isBad());
-    button.setDisable(!next.isExplored());
+    explored.setVisible(next.isExplored());
+    pseudoClassStateChanged(UNEXPLORED, !next.isExplored());
     button.setAccessibleText(
         "%s. %s. Random rounds: %s. Real rounds: %s. Plays the shortest way."
             .formatted(name.getText(), next.detail(), next.random().words(), next.live().words()));
-    menu.setDisable(!next.isExplored());
+    menu.setVisible(next.isExplored());
     listWays(next);
     listVariants(next, other);
   }

@@ -20,6 +20,8 @@ public final class TinyPrograms {
       t2 = Thread(target=add)
       t1.start()
       t2.start()
+      t1.join()
+      t2.join()
       """;
 
   /// The same with a lock around it.
@@ -41,6 +43,8 @@ public final class TinyPrograms {
       t2 = Thread(target=add)
       t1.start()
       t2.start()
+      t1.join()
+      t2.join()
       """;
 
   private TinyPrograms() {}
