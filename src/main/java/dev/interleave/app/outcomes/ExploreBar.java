@@ -59,15 +59,15 @@ final class ExploreBar extends VBox {
         new ShownAs<>(
             order ->
                 switch (order) {
-                  case ANY_ORDER -> "Any sleep order";
+                  case ANY_ORDER -> "Free sleeps";
                   case TIMED -> "Timed sleeps";
                   case OFF -> "No sleeps";
                 }));
     sleeps.valueProperty().bindBidirectional(outcomes.sleepsProperty());
     Hint.on(
         sleeps,
-        "In any order, a sleep lasts as long as it likes, which finds what timing hides; by the"
-            + " clock, the shorter sleep ends first");
+        "Free, a sleep lasts as long as it likes, which finds what timing hides; timed,"
+            + " the shorter sleep ends first");
     var states = new ComboBox<Long>();
     states.setId("explore-states");
     states.getItems().setAll(STATES);
