@@ -3,6 +3,8 @@ package dev.interleave.app.outcomes;
 import dev.interleave.app.session.OutcomeGroup;
 import dev.interleave.app.session.Tally;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// How many of a number of rounds ended in one way.
 ///
@@ -10,14 +12,10 @@ import java.util.Locale;
 /// @param rounds how many rounds there were, 0 if none was run
 record Count(int count, int rounds) {
 
-  /// The count of a group in a tally.
-  static Count of(OutcomeGroup group, Tally tally) {
-    int count =
-        tally.entries().stream()
-            .filter(entry -> entry.group().equals(group))
-            .mapToInt(Tally.Entry::count)
-            .sum();
-    return new Count(count, tally.rounds());
+  /// How many rounds ended in each way that a tally has.
+  static Map<OutcomeGroup, Integer> byGroup(Tally tally) {
+    return tally.entries().stream()
+        .collect(Collectors.toMap(Tally.Entry::group, Tally.Entry::count, Integer::sum));
   }
 
   /// Whether rounds were run and none ended so.

@@ -39,6 +39,8 @@ record Histogram(@Nullable Explored explored, Tally random, Tally live, List<His
     BigInteger all = explored == null ? null : explored.exploration().interleavings();
     Set<OutcomeGroup> losing = explored == null ? Set.of() : explored.losing();
     Map<OutcomeGroup, String> names = Names.of(groups.keySet());
+    Map<OutcomeGroup, Integer> randomCounts = Count.byGroup(random);
+    Map<OutcomeGroup, Integer> liveCounts = Count.byGroup(live);
     List<HistogramRow> rows = new ArrayList<>();
     groups.forEach(
         (group, variants) -> {
@@ -52,8 +54,8 @@ record Histogram(@Nullable Explored explored, Tally random, Tally live, List<His
                   share(count, all),
                   probability(variants),
                   losing.contains(group),
-                  Count.of(group, random),
-                  Count.of(group, live)));
+                  new Count(randomCounts.getOrDefault(group, 0), random.rounds()),
+                  new Count(liveCounts.getOrDefault(group, 0), live.rounds())));
         });
     return new Histogram(explored, random, live, rows);
   }

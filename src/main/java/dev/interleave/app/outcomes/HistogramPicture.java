@@ -73,8 +73,7 @@ final class HistogramPicture {
     double top = y + (LINE - BAR) / 2;
     brush.fitted(
         name, new Rect(MARGIN, y, NAME, LINE), style, Ink.of(Role.TEXT_MUTED), Anchor.START);
-    brush.box(
-        new Rect(MARGIN + NAME, top, width, BAR), 2, Ink.of(Role.SURFACE_RAISED), null);
+    brush.box(new Rect(MARGIN + NAME, top, width, BAR), 2, Ink.of(Role.SURFACE_RAISED), null);
     if (share > 0) {
       brush.box(
           new Rect(MARGIN + NAME, top, Math.max(2, share * width), BAR), 2, Ink.of(role), null);

@@ -4,12 +4,13 @@ import dev.interleave.app.session.OutcomeGroup;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Outcome;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// What outcomes are called, so that no two of them are called the same: by how they end, and by
@@ -20,37 +21,39 @@ final class Names {
 
   /// The names of a number of outcomes.
   static Map<OutcomeGroup, String> of(Collection<OutcomeGroup> groups) {
-    var names = new LinkedHashMap<OutcomeGroup, String>();
-    for (OutcomeGroup group : groups) {
-      Set<OutcomeGroup> alike =
-          groups.stream().filter(other -> other.kind() == group.kind()).collect(Collectors.toSet());
-      names.put(group, name(group, alike));
-    }
+    Map<Outcome.Kind, List<OutcomeGroup>> alike =
+        groups.stream().collect(Collectors.groupingBy(OutcomeGroup::kind));
+    var names = new HashMap<OutcomeGroup, String>();
+    alike
+        .values()
+        .forEach(
+            several -> {
+              Set<String> telling = telling(several);
+              several.forEach(group -> names.put(group, name(group, telling)));
+            });
     return names;
   }
 
-  private static String name(OutcomeGroup group, Set<OutcomeGroup> alike) {
+  private static String name(OutcomeGroup group, Set<String> telling) {
     boolean finished = group.kind() == Outcome.Kind.FINISHED;
-    Map<String, Datum> telling = telling(group, alike);
-    String values = Outcome.inWords(telling.isEmpty() && finished ? group.values() : telling);
+    var told = new TreeMap<String, Datum>(group.values());
+    told.keySet().retainAll(telling);
+    String values = Outcome.inWords(told.isEmpty() && finished ? group.values() : told);
     if (finished) {
       return values.isEmpty() ? "finished" : values;
     }
     return values.isEmpty() ? group.label() : group.label() + " with " + values;
   }
 
-  /// The values of a group that are others in another group.
-  private static Map<String, Datum> telling(OutcomeGroup group, Set<OutcomeGroup> alike) {
-    var names = new TreeSet<String>();
-    alike.forEach(other -> names.addAll(other.values().keySet()));
-    var telling = new TreeMap<String, Datum>();
-    for (String name : names) {
-      var all = new HashSet<Datum>();
-      alike.forEach(other -> all.add(other.values().getOrDefault(name, new Datum.Nothing())));
-      Datum here = group.values().get(name);
-      if (all.size() > 1 && here != null) {
-        telling.put(name, here);
-      }
+  /// The names of values that are not the same in all of the outcomes.
+  private static Set<String> telling(List<OutcomeGroup> several) {
+    var telling = new HashSet<String>();
+    Map<String, Datum> first = several.getFirst().values();
+    for (OutcomeGroup group : several) {
+      var names = new HashSet<>(first.keySet());
+      names.addAll(group.values().keySet());
+      names.removeIf(name -> Objects.equals(first.get(name), group.values().get(name)));
+      telling.addAll(names);
     }
     return telling;
   }

@@ -212,8 +212,7 @@ public final class OutcomesPane extends BorderPane {
     destination
         .ask("Export the outcomes", name + "-outcomes", ".png")
         .ifPresent(
-            file ->
-                begin.accept(new PictureTask(picture, PICTURE_SCALE, theme.getValue(), file)));
+            file -> begin.accept(new PictureTask(picture, PICTURE_SCALE, theme.getValue(), file)));
   }
 
   private void showRows(List<HistogramRow> found) {

@@ -20,7 +20,8 @@ final class ExploringView extends HBox {
     setId("exploring");
     getStyleClass().add("work");
     setAlignment(Pos.CENTER_RIGHT);
-    visibleProperty().bind(exploring.runningProperty().and(exploring.progressProperty().isNotNull()));
+    visibleProperty()
+        .bind(exploring.runningProperty().and(exploring.progressProperty().isNotNull()));
     managedProperty().bind(visibleProperty());
     var cancel = new Button();
     cancel.setId("cancel-exploring");
