@@ -88,7 +88,8 @@ final class Stand {
     firstMask = count == 0 ? 0 : keyMasks[0];
     firstShift = count == 0 ? 0 : Long.numberOfTrailingZeros(firstMask);
     long run = firstMask >>> firstShift;
-    dense = count == 0 || (count == 1 && (run & (run + 1)) == 0 && run < (1L << DENSE_BITS));
+    boolean narrow = (run & (run + 1)) == 0 && run >= 0 && run < (1L << DENSE_BITS);
+    dense = count == 0 || (count == 1 && narrow);
     table = new Move[count == 0 ? 1 : FIRST_SIZE];
   }
 
