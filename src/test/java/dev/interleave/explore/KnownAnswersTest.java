@@ -205,8 +205,6 @@ class KnownAnswersTest {
     assertThat(reduced)
         .extracting(ReachableOutcome::outcome, ReachableOutcome::interleavings)
         .containsExactlyInAnyOrderElementsOf(
-            whole.stream()
-                .map(each -> tuple(each.outcome(), each.interleavings()))
-                .toList());
+            whole.stream().map(each -> tuple(each.outcome(), each.interleavings())).toList());
   }
 }
