@@ -48,6 +48,8 @@ class ArchitectureTest {
         .definedBy("dev.interleave.claims..")
         .layer("compare")
         .definedBy("dev.interleave.compare..")
+        .layer("odds")
+        .definedBy("dev.interleave.odds..")
         .layer("picture")
         .definedBy("dev.interleave.picture..")
         .layer("export")
@@ -80,6 +82,9 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("live", "picture", "program", "simulate", "trace")
         .whereLayer("compare")
         .mayOnlyAccessLayers("analyse", "picture", "simulate", "trace")
+        .whereLayer("odds")
+        .mayOnlyAccessLayers(
+            "analyse", "explore", "live", "picture", "program", "simulate", "trace")
         .whereLayer("picture")
         .mayOnlyAccessLayers("trace")
         .whereLayer("export")

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       AnalyseCommand.class,
       ExportCommand.class,
       ClaimsCommand.class,
+      SleepCommand.class,
       HelpCommand.class
     })
 public final class InterleaveCommand implements Runnable {

@@ -44,7 +44,9 @@ public final class ControlBar extends VBox {
     var live = new LiveConditions(session);
     conditions.getChildren().addAll(lock(session), live.guard(), new SleepControl(session));
     conditions.getChildren().addAll(live.others());
-    conditions.getChildren().addAll(new CountControl(session), machine(session), rounds(session));
+    conditions
+        .getChildren()
+        .addAll(new CountControl(session), machine(session), rounds(session), compare(session));
     getChildren().addAll(watch, conditions);
   }
 
@@ -110,6 +112,23 @@ public final class ControlBar extends VBox {
     machine.visibleProperty().bind(session.live().programProperty().isNull());
     machine.managedProperty().bind(machine.visibleProperty());
     return machine;
+  }
+
+  private static ToggleButton compare(Session session) {
+    var compare = new ToggleButton("Compare", new Icon("compare"));
+    compare.setId("compare");
+    var shown = session.comparing().shownProperty();
+    compare.setOnAction(
+        _ -> {
+          session.comparing().toggle();
+          compare.setSelected(shown.get() != null);
+        });
+    shown.subscribe(compared -> compare.setSelected(compared != null));
+    compare.visibleProperty().bind(session.live().programProperty().isNull());
+    compare.managedProperty().bind(compare.visibleProperty());
+    compare.disableProperty().bind(session.runProperty().isNull());
+    Hint.on(compare, Command.COMPARE);
+    return compare;
   }
 
   private static ToggleButton rounds(Session session) {

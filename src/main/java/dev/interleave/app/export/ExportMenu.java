@@ -5,6 +5,7 @@ import dev.interleave.app.parts.Destination;
 import dev.interleave.app.parts.Icon;
 import dev.interleave.app.parts.PictureTask;
 import dev.interleave.app.session.Command;
+import dev.interleave.app.session.ComparedRuns;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.CanvasPainter;
@@ -133,6 +134,10 @@ public final class ExportMenu extends MenuButton {
   /// The picture at each position of a run, as large as the stage.
   private Function<Duration, Picture> film(RunView run, boolean captioned) {
     Dimension2D size = frame.get();
+    ComparedRuns compared = session.comparing().shownProperty().get();
+    if (compared != null) {
+      return position -> compared.pictures().picture(position, size.getWidth(), size.getHeight());
+    }
     if (captioned) {
       var frames = new FilmFrame(run.film(), new Narrator(run.trace())::sentenceAt, true);
       return position -> frames.picture(position, size.getWidth(), size.getHeight());

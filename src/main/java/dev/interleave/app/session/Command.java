@@ -32,6 +32,8 @@ public enum Command {
   RECOVER(Group.SWITCH, "Recover the lock of a dead process, on or off", "V"),
   /// Ends the selected actor of a real run.
   HALT(Group.SWITCH, "Kill the selected process, or interrupt the thread", "K|I"),
+  /// One schedule with the locks off and on, side by side, or a single run.
+  COMPARE(Group.SWITCH, "Compare the schedule with the lock off and on", "C"),
   /// Rounds with new seeds, on or off.
   ROUNDS(Group.SWITCH, "Loop rounds and count how they end", "R"),
 
@@ -67,6 +69,8 @@ public enum Command {
   FINDINGS(Group.WINDOW, "Show what went wrong", "Shortcut+Shift+F"),
   /// The page that measures processes against threads.
   CLAIMS(Group.WINDOW, "Measure processes against threads", "Shortcut+Shift+M"),
+  /// The page that plots the odds against the length of sleeps.
+  SLEEP_ODDS(Group.WINDOW, "Sleep is not a lock: plot the odds", "Shortcut+Shift+L"),
   /// The whole screen, or a window.
   FULL_SCREEN(Group.WINDOW, "Full screen or window", "F11"),
   /// Light or dark.

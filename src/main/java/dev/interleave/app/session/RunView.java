@@ -54,6 +54,12 @@ public final class RunView {
         title, trace, analysis, new ValueHistory(trace), script, new Screening(film));
   }
 
+  /// The view of a simulated run that is shown by a film of its own.
+  static RunView of(String title, Trace trace, Script script, Film film) {
+    return new RunView(
+        title, trace, Analysis.of(trace), new ValueHistory(trace), script, new Screening(film));
+  }
+
   /// The view of a real run.
   ///
   /// @param over whether it is over, or goes on

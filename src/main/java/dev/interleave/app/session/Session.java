@@ -42,6 +42,7 @@ public final class Session implements AutoCloseable {
   private final Simulation simulation;
   private final Live live;
   private final Outcomes outcomes;
+  private final Comparing comparing;
 
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
   private final ReadOnlyStringWrapper shownText = new ReadOnlyStringWrapper(this, "shownText", "");
@@ -71,6 +72,7 @@ public final class Session implements AutoCloseable {
             document, playback, branches, rounds, switches, notice, background, foreground);
     live = new Live(branches, rounds, switches, notice, background, foreground);
     outcomes = new Outcomes(background, foreground, this::subject);
+    comparing = new Comparing(branches, playback, notice, background, foreground);
     moving = playback.movingProperty().or(live.underWayProperty());
     playback.momentProperty().addListener((_, _, _) -> follow());
     document.textProperty().subscribe(this::showText);
@@ -108,6 +110,11 @@ public final class Session implements AutoCloseable {
   /// How the program of the document can end.
   public Outcomes outcomes() {
     return outcomes;
+  }
+
+  /// The comparison of a run with the locks off and on.
+  public Comparing comparing() {
+    return comparing;
   }
 
   /// The runs that are kept side by side.

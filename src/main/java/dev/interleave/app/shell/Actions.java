@@ -2,6 +2,7 @@ package dev.interleave.app.shell;
 
 import dev.interleave.app.claims.ClaimsWindow;
 import dev.interleave.app.export.ExportMenu;
+import dev.interleave.app.odds.OddsWindow;
 import dev.interleave.app.session.Branch;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Session;
@@ -18,6 +19,7 @@ final class Actions {
   private final Appearance appearance;
   private final ExportMenu export;
   private final ClaimsWindow claims;
+  private final OddsWindow odds;
   private final SideTabs side;
 
   Actions(
@@ -27,6 +29,7 @@ final class Actions {
       Appearance appearance,
       ExportMenu export,
       ClaimsWindow claims,
+      OddsWindow odds,
       SideTabs side) {
     this.session = session;
     this.window = window;
@@ -34,6 +37,7 @@ final class Actions {
     this.appearance = appearance;
     this.export = export;
     this.claims = claims;
+    this.odds = odds;
     this.side = side;
   }
 
@@ -54,6 +58,7 @@ final class Actions {
               session.settingsProperty().get().withGil(!session.settingsProperty().get().gil()));
       case RECOVER -> recover();
       case HALT -> halt();
+      case COMPARE -> session.comparing().toggle();
       case ROUNDS -> session.loopRounds(!session.rounds().loopingProperty().get());
       case RUN -> session.run();
       case STOP -> session.live().stop();
@@ -70,6 +75,7 @@ final class Actions {
       case OUTCOMES -> side.enter(Side.OUTCOMES);
       case FINDINGS -> side.enter(Side.FINDINGS);
       case CLAIMS -> claims.show();
+      case SLEEP_ODDS -> odds.show();
       case FULL_SCREEN -> window.setFullScreen(!window.isFullScreen());
       case APPEARANCE -> appearance.flip();
       case SHORTCUTS -> new ShortcutSheet(window).show();

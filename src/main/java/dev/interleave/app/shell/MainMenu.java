@@ -65,6 +65,7 @@ final class MainMenu extends MenuBar {
         item(Command.GIL),
         item(Command.RECOVER),
         item(Command.HALT),
+        item(Command.COMPARE),
         item(Command.ROUNDS),
         new SeparatorMenuItem(),
         item(Command.NEXT_RUN),
@@ -85,7 +86,8 @@ final class MainMenu extends MenuBar {
         new SeparatorMenuItem(),
         item(Command.FULL_SCREEN),
         new SeparatorMenuItem(),
-        item(Command.CLAIMS));
+        item(Command.CLAIMS),
+        item(Command.SLEEP_ODDS));
   }
 
   private static Menu menu(String title, List<MenuItem> items) {

@@ -3,12 +3,15 @@ package dev.interleave.app.shell;
 import dev.interleave.app.claims.ClaimsPage;
 import dev.interleave.app.claims.ClaimsWindow;
 import dev.interleave.app.code.CodePane;
+import dev.interleave.app.compare.ComparePane;
 import dev.interleave.app.controls.ControlBar;
 import dev.interleave.app.controls.ProgramPicker;
 import dev.interleave.app.export.ExportMenu;
 import dev.interleave.app.findings.FindingsPane;
 import dev.interleave.app.inspector.InspectorPane;
 import dev.interleave.app.outcomes.OutcomesPane;
+import dev.interleave.app.odds.OddsPage;
+import dev.interleave.app.odds.OddsWindow;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.stage.StagePane;
 import dev.interleave.app.timeline.TimelinePane;
@@ -25,6 +28,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -69,7 +73,12 @@ final class MainWindow {
             window,
             new ClaimsPage(Effort.USUAL, background, appearance.themeProperty(), questions),
             appearance::dress);
-    var actions = new Actions(session, window, files, appearance, export, claims, side);
+    var odds =
+        new OddsWindow(
+            window,
+            new OddsPage(session, background, appearance.themeProperty(), questions),
+            appearance::dress);
+    var actions = new Actions(session, window, files, appearance, export, claims, odds, side);
     var picker = new ProgramPicker(session, builtIns, this::choose, files::open);
     var stage = new StagePane(session, appearance.themeProperty());
     export.framedBy(() -> new Dimension2D(stage.getWidth(), stage.getHeight()));
@@ -132,8 +141,11 @@ final class MainWindow {
   }
 
   private Region panes(StagePane stage) {
-    VBox.setVgrow(stage, Priority.ALWAYS);
-    var middle = new VBox(new RunTabs(session), stage);
+    var compare = new ComparePane(session, appearance.themeProperty());
+    stage.visibleProperty().bind(compare.visibleProperty().not());
+    var stages = new StackPane(stage, compare);
+    VBox.setVgrow(stages, Priority.ALWAYS);
+    var middle = new VBox(new RunTabs(session), stages);
     var code = new CodePane(session);
     columns.setId("columns");
     columns.getItems().setAll(code, middle, side);
