@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Possibility(
     boolean complete, boolean possible, @Nullable BigInteger bad, @Nullable BigInteger all) {
 
-  /// The share of interleavings that end badly, 0 to 1, or -1 if they were not
-  /// all counted.
+  /// The share of interleavings that end badly, 0 to 1, or -1 if they were not all counted.
   public double share() {
     return !complete || bad == null || all == null || all.signum() == 0
         ? -1

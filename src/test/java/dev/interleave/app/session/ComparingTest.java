@@ -29,8 +29,7 @@ class ComparingTest {
 
     assertThat(shown(session).off().trace().outcome().values())
         .containsEntry("db_val", Datum.of(1));
-    assertThat(shown(session).on().trace().outcome().values())
-        .containsEntry("db_val", Datum.of(2));
+    assertThat(shown(session).on().trace().outcome().values()).containsEntry("db_val", Datum.of(2));
     assertThat(shown(session).sentence()).startsWith("From here on they differ");
     assertThat(session.runProperty().get()).isEqualTo(shown(session).off());
   }
