@@ -35,10 +35,22 @@ public final class FilmFrame {
   ///   nothing
   /// @param withTimeline whether the timeline is wanted
   public FilmFrame(Film film, LongFunction<String> captionAt, boolean withTimeline) {
+    this(film, captionAt, withTimeline ? new Timeline(film) : null);
+  }
+
+  /// The frames of a film with arrows on its timeline.
+  ///
+  /// @param captionAt what to say of each time, in nanoseconds since the run began; empty for
+  ///   nothing
+  public FilmFrame(Film film, LongFunction<String> captionAt, List<Arrow> arrows) {
+    this(film, captionAt, new Timeline(film).with(arrows));
+  }
+
+  private FilmFrame(Film film, LongFunction<String> captionAt, @Nullable Timeline timeline) {
     this.film = film;
     this.captionAt = captionAt;
     this.stage = new Stage(film);
-    this.timeline = withTimeline ? new Timeline(film) : null;
+    this.timeline = timeline;
   }
 
   /// The picture at a position of the film.

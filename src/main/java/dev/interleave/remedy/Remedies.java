@@ -67,7 +67,8 @@ public final class Remedies {
                 off ? Optional.empty() : new LockAround(trace, tree, lines).edit(finding);
             case LOCK_NEVER_RELEASED -> new WithForAcquire(tree, lines).edit();
             case UNCAUGHT_EXCEPTION, WAITS_FOREVER -> new WhileForIf(tree, lines).edit();
-            case KILLED_WHILE_HOLDING, DEADLOCK, POSSIBLE_DEADLOCK, STARVATION, CONTENTION ->
+            case DEADLOCK, POSSIBLE_DEADLOCK -> new LocksInOrder(tree, lines).edit();
+            case KILLED_WHILE_HOLDING, STARVATION, CONTENTION ->
                 Optional.empty();
           };
       return edit.stream().toList();

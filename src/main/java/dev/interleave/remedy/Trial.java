@@ -129,7 +129,7 @@ public final class Trial {
   /// The outcome that a finding is told by, or `null` if no outcome tells it.
   private Outcome.@Nullable Kind outcomeSought() {
     return switch (finding.kind()) {
-      case DEADLOCK -> Outcome.Kind.DEADLOCK;
+      case DEADLOCK, POSSIBLE_DEADLOCK -> Outcome.Kind.DEADLOCK;
       case WAITS_FOREVER, LOCK_NEVER_RELEASED -> Outcome.Kind.WAITS_FOREVER;
       case UNCAUGHT_EXCEPTION -> Outcome.Kind.ERROR;
       case LOST_UPDATE,
@@ -138,7 +138,6 @@ public final class Trial {
           TORN_ARRAY,
           TORN_READ,
           KILLED_WHILE_HOLDING,
-          POSSIBLE_DEADLOCK,
           STARVATION,
           CONTENTION ->
           null;

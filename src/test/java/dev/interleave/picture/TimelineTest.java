@@ -223,4 +223,21 @@ class TimelineTest {
         .findFirst()
         .orElseThrow();
   }
+
+  @Test
+  void anArrowLeadsFromEventToEventAndSaysWhatItMeans() {
+    Trace trace = SampleTraces.raceWithoutLock();
+    int write = trace.events().size() - 1;
+    while (!(trace.event(write) instanceof Event.ValueWritten)) {
+      write--;
+    }
+    int first = write - 1;
+    while (!(trace.event(first) instanceof Event.ValueWritten)) {
+      first--;
+    }
+    var timeline = timeline(trace);
+    var arrow = new Arrow(write, first, Arrow.Kind.LOST, "overwrote unseen");
+    assertThat(labels(picture(timeline.with(List.of(arrow))))).contains("overwrote unseen");
+    assertThat(labels(picture(timeline))).doesNotContain("overwrote unseen");
+  }
 }

@@ -198,4 +198,44 @@ class RemediesTest {
         .extracting(Remedy::source)
         .containsExactly(source.replace("if not items", "while not items"));
   }
+
+  @Test
+  void locksTakenInOppositeOrdersAreTakenInOne() throws Exception {
+    String source =
+        """
+        from threading import Thread, Lock
+        import time
+
+        left = Lock()
+        right = Lock()
+
+
+        def one():
+            with left:
+                time.sleep(0.01)
+                with right:
+                    pass
+
+
+        def other():
+            with right:
+                time.sleep(0.01)
+                with left:
+                    pass
+
+
+        first = Thread(target=one)
+        second = Thread(target=other)
+        first.start()
+        second.start()
+        """;
+    Trace trace = run(source, Toggles.NONE);
+    Finding deadlock = first(trace, Finding.Kind.DEADLOCK);
+    Remedy remedy = Remedies.of(trace, deadlock).getFirst();
+    assertThat(remedy.description())
+        .isEqualTo("Acquire the locks in one order everywhere: first left, then right.");
+    Verdict verdict = judge(trace, deadlock, remedy);
+    assertThat(verdict.kind()).isEqualTo(Verdict.Kind.PROVEN);
+    assertThat(verdict.sentence()).endsWith("can end in a deadlock.");
+  }
 }

@@ -139,7 +139,11 @@ public final class ExportMenu extends MenuButton {
       return position -> compared.pictures().picture(position, size.getWidth(), size.getHeight());
     }
     if (captioned) {
-      var frames = new FilmFrame(run.film(), new Narrator(run.trace())::sentenceAt, true);
+      var frames =
+          new FilmFrame(
+              run.film(),
+              new Narrator(run.trace())::sentenceAt,
+              session.spotlight().arrowsProperty().get());
       return position -> frames.picture(position, size.getWidth(), size.getHeight());
     }
     return position -> run.stage().picture(position, size.getWidth(), size.getHeight());

@@ -1,10 +1,12 @@
 package dev.interleave.app.findings;
 
+import dev.interleave.analyse.Finding;
 import dev.interleave.analyse.WaitsForGraph;
 import dev.interleave.analyse.WaitsForGraph.Edge;
 import dev.interleave.picture.Ink;
 import dev.interleave.picture.Picture;
 import dev.interleave.picture.graph.RingGraph;
+import dev.interleave.trace.Event;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,11 +27,42 @@ final class DeadlockGraph {
     record OfResource(int resource) implements Spot {}
   }
 
-  /// @param circle ids of the actors of the circle, each waiting for the next
-  DeadlockGraph(Trace trace, WaitsForGraph graph, List<Integer> circle) {
+  private DeadlockGraph(Trace trace, List<Edge> edges, List<Integer> circle) {
     this.trace = trace;
-    this.edges = graph.edges().stream().filter(edge -> isOf(edge, graph, circle)).toList();
+    this.edges = edges;
     this.spots = spots(circle);
+  }
+
+  /// The graph of a finding: of a deadlock as it stands at the end of the run, and of a possible one
+  /// as the locks were acquired inside each other.
+  static DeadlockGraph of(Trace trace, Finding finding) {
+    List<Integer> circle = finding.actors();
+    if (finding.kind() == Finding.Kind.POSSIBLE_DEADLOCK) {
+      return new DeadlockGraph(trace, possible(trace, finding), circle);
+    }
+    var graph = WaitsForGraph.of(trace, trace.endNanos());
+    return new DeadlockGraph(
+        trace,
+        graph.edges().stream().filter(edge -> isOf(edge, graph, circle)).toList(),
+        circle);
+  }
+
+  private static List<Edge> possible(Trace trace, Finding finding) {
+    var edges = new ArrayList<Edge>();
+    for (int actor : finding.actors()) {
+      List<Integer> locks =
+          finding.evidence().stream()
+              .map(trace::event)
+              .filter(event -> event.actor() == actor)
+              .filter(Event.LockAcquired.class::isInstance)
+              .map(event -> ((Event.LockAcquired) event).lock())
+              .toList();
+      if (locks.size() > 1) {
+        edges.add(new Edge.Holds(actor, locks.getFirst()));
+        edges.add(new Edge.WaitsAt(actor, locks.getLast()));
+      }
+    }
+    return edges;
   }
 
   private static boolean isOf(Edge edge, WaitsForGraph graph, List<Integer> circle) {

@@ -2,7 +2,6 @@ package dev.interleave.app.findings;
 
 import dev.interleave.analyse.Finding;
 import dev.interleave.analyse.Narrator;
-import dev.interleave.analyse.WaitsForGraph;
 import dev.interleave.app.canvas.PictureCanvas;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
@@ -40,7 +39,8 @@ final class FindingDetails extends VBox {
     this.narrator = new Narrator(trace);
     setId("finding-details");
     getStyleClass().add("finding-details");
-    if (finding.kind() == Finding.Kind.DEADLOCK) {
+    if (finding.kind() == Finding.Kind.DEADLOCK
+        || finding.kind() == Finding.Kind.POSSIBLE_DEADLOCK) {
       addGraph(finding, theme);
     }
     getChildren().add(heading("Evidence"));
@@ -58,8 +58,7 @@ final class FindingDetails extends VBox {
   }
 
   private void addGraph(Finding finding, ObservableValue<Theme> theme) {
-    var graph =
-        new DeadlockGraph(trace, WaitsForGraph.of(trace, trace.endNanos()), finding.actors());
+    var graph = DeadlockGraph.of(trace, finding);
     var canvas = new PictureCanvas((width, height) -> graph.picture(width, height), theme);
     canvas.setId("deadlock-graph");
     canvas.setMinHeight(GRAPH_HEIGHT);

@@ -49,7 +49,7 @@ public final class InspectorPane extends BorderPane {
   public InspectorPane(Session session) {
     this.session = session;
     outcomes = new Rows<>(() -> new OutcomeLine(session::showExample));
-    findings = new Rows<>(() -> new FindingLine(session::moveToEvent));
+    findings = new Rows<>(() -> new FindingLine(this::go));
     values = new Rows<>(() -> new ValueLine(session.spotlight()::ask));
     valuesSection = new Section("values", "Shared values", values);
     actors =
@@ -69,6 +69,11 @@ public final class InspectorPane extends BorderPane {
     session.selectedActorProperty().subscribe(this::showActors);
     session.live().latestProperty().subscribe(_ -> showActors());
     session.rounds().tallyProperty().subscribe(this::showTally);
+  }
+
+  private void go(Finding finding) {
+    session.moveToEvent(finding.at());
+    session.spotlight().show(finding);
   }
 
   private static String sheet(String name) {
