@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  interleave analyse race --lock off",
+      "  interleave analyse race --lock off --prove",
       "  interleave analyse my_program.py --policy random --seed 7",
       "  interleave analyse run.trace --json",
       "  interleave analyse shared-memory --source jvm --lock off"
@@ -42,10 +43,17 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
+  @Option(
+      names = "--prove",
+      description =
+          "Try changes to the program by exploring every interleaving, and say whether they are"
+              + " proven to help. Takes half a minute for each at most.")
+  private boolean prove;
+
   @Override
   public Integer call() throws CommandException, IOException {
     Trace trace = TraceOrProgram.trace(name, options);
-    var report = new AnalysisReport(trace, Analysis.of(trace).findings());
+    var report = new AnalysisReport(trace, Analysis.of(trace).findings(), prove);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Json.print(out, report::write);

@@ -15,7 +15,8 @@ import java.util.Locale;
 ///
 /// @param trace what happened
 /// @param findings what was found in it
-record AnalysisReport(Trace trace, List<Finding> findings) {
+/// @param prove whether changes are tried
+record AnalysisReport(Trace trace, List<Finding> findings, boolean prove) {
 
   private static final double NANOS_PER_MILLI = 1e6;
   private static final int MOST_FINDINGS = 100;
@@ -36,13 +37,30 @@ record AnalysisReport(Trace trace, List<Finding> findings) {
     json.writeNumberField("nanos", trace.endNanos());
     json.writeArrayFieldStart("findings");
     var writer = new FindingJson(json, trace);
+    var tried = new TriedRemedies(trace);
     for (Finding finding : findings) {
       json.writeStartObject();
       writer.writeFields(finding);
+      if (prove) {
+        writeRemedies(json, tried.of(finding));
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void writeRemedies(JsonGenerator json, List<TriedRemedies.Tried> remedies)
+      throws IOException {
+    json.writeArrayFieldStart("remedies");
+    for (TriedRemedies.Tried remedy : remedies) {
+      json.writeStartObject();
+      json.writeStringField("change", remedy.change());
+      json.writeStringField("verdict", remedy.label());
+      json.writeStringField("sentence", remedy.verdict().sentence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   void print(PrintWriter out) {
@@ -52,8 +70,13 @@ record AnalysisReport(Trace trace, List<Finding> findings) {
       return;
     }
     var narrator = new Narrator(trace);
+    var tried = new TriedRemedies(trace);
     for (Finding finding : findings.stream().limit(MOST_FINDINGS).toList()) {
       print(out, finding, narrator);
+      if (prove) {
+        print(out, tried.of(finding));
+      }
+      out.println();
     }
     if (findings.size() > MOST_FINDINGS) {
       int more = findings.size() - MOST_FINDINGS;
@@ -70,7 +93,12 @@ record AnalysisReport(Trace trace, List<Finding> findings) {
     if (!finding.advice().isEmpty()) {
       out.printf("  What to change: %s%n", finding.advice());
     }
-    out.println();
+  }
+
+  private static void print(PrintWriter out, List<TriedRemedies.Tried> remedies) {
+    for (TriedRemedies.Tried remedy : remedies) {
+      out.printf("  Tried: %s %s%n", remedy.change(), remedy.verdict().sentence());
+    }
   }
 
   private String where(int index) {

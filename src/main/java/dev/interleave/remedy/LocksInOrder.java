@@ -6,9 +6,8 @@ import dev.interleave.program.syntax.SyntaxTree;
 import dev.interleave.remedy.Remedies.Edit;
 import dev.interleave.trace.SourceRange;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Acquires locks in one order everywhere: where one `with` stands inside another, the one that the
@@ -17,7 +16,7 @@ final class LocksInOrder {
 
   private final SyntaxTree tree;
   private final SourceLines lines;
-  private final Map<String, Integer> ranks = new LinkedHashMap<>();
+  private final List<String> names;
 
   /// A `with` of one named lock.
   private record Entering(String lock, SourceRange range) {}
@@ -25,13 +24,16 @@ final class LocksInOrder {
   LocksInOrder(SyntaxTree tree, SourceLines lines) {
     this.tree = tree;
     this.lines = lines;
+    this.names =
+        Bodies.within(tree.statements())
+            .flatMap(List::stream)
+            .flatMap(statement -> entering(statement).stream())
+            .map(Entering::lock)
+            .distinct()
+            .toList();
   }
 
   Optional<Edit> edit() {
-    Bodies.within(tree.statements())
-        .flatMap(List::stream)
-        .flatMap(statement -> entering(statement).stream())
-        .forEach(entering -> ranks.putIfAbsent(entering.lock, ranks.size()));
     SourceLines.Editing editing = lines.edit();
     boolean any = false;
     for (Statement.Definition function : Bodies.functions(tree.statements()).toList()) {
@@ -41,7 +43,7 @@ final class LocksInOrder {
         ? Optional.of(
             new Edit(
                 "Acquire the locks in one order everywhere: first %s."
-                    .formatted(String.join(", then ", ranks.keySet())),
+                    .formatted(String.join(", then ", names)),
                 editing.text()))
         : Optional.empty();
   }
@@ -75,7 +77,7 @@ final class LocksInOrder {
     List<String> sorted =
         path.stream()
             .map(Entering::lock)
-            .sorted((one, other) -> Integer.compare(ranks.get(one), ranks.get(other)))
+            .sorted(Comparator.comparingInt(names::indexOf))
             .toList();
     boolean any = false;
     for (int at = 0; at < path.size(); at++) {

@@ -69,4 +69,12 @@ class AnalyseCommandTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.errors()).contains("nowhere.trace");
   }
+
+  @Test
+  void aChangeIsTriedAndProven() {
+    var run = CommandLineRun.of("analyse", "race", "--lock", "off", "--prove");
+    assertThat(run.out())
+        .contains("Tried: Switch the locks back on. Proven: none of its ")
+        .contains("end with db_val = 2.");
+  }
 }

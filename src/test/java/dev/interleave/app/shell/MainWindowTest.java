@@ -6,6 +6,7 @@ import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.program.BuiltInProgram;
 import dev.interleave.trace.ActorState;
+import dev.interleave.trace.ValuePlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,17 @@ class MainWindowTest {
   private static void await(BooleanSupplier condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void escapePutsAwayWhatIsExplained(FxRobot robot) {
+    robot.interact(
+        () -> {
+          session.moveToStep(5);
+          session.spotlight().ask(new ValuePlace.Stored(0, null));
+        });
+    typeInStage(robot, KeyCode.ESCAPE);
+    assertThat(session.spotlight().isShowing()).isFalse();
   }
 
   private static void typeInStage(FxRobot robot, KeyCode... keys) {
