@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The changes that may help against the findings of a trace, tried by exploring. What is found many
-/// times is tried once.
+/// The changes that may help against the findings of a trace, tried by exploring. What is found
+/// many times is tried once.
 final class TriedRemedies {
 
   private final Trace trace;

@@ -49,8 +49,7 @@ final class LocksInOrder {
   }
 
   /// Orders the locks of each way into nested blocks.
-  private boolean order(
-      List<Statement> block, List<Entering> outer, SourceLines.Editing editing) {
+  private boolean order(List<Statement> block, List<Entering> outer, SourceLines.Editing editing) {
     boolean any = false;
     for (Statement statement : block) {
       var path = new ArrayList<>(outer);
@@ -75,10 +74,7 @@ final class LocksInOrder {
 
   private boolean rename(List<Entering> path, SourceLines.Editing editing) {
     List<String> sorted =
-        path.stream()
-            .map(Entering::lock)
-            .sorted(Comparator.comparingInt(names::indexOf))
-            .toList();
+        path.stream().map(Entering::lock).sorted(Comparator.comparingInt(names::indexOf)).toList();
     boolean any = false;
     for (int at = 0; at < path.size(); at++) {
       SourceRange range = path.get(at).range;

@@ -68,8 +68,7 @@ public final class Remedies {
             case LOCK_NEVER_RELEASED -> new WithForAcquire(tree, lines).edit();
             case UNCAUGHT_EXCEPTION, WAITS_FOREVER -> new WhileForIf(tree, lines).edit();
             case DEADLOCK, POSSIBLE_DEADLOCK -> new LocksInOrder(tree, lines).edit();
-            case KILLED_WHILE_HOLDING, STARVATION, CONTENTION ->
-                Optional.empty();
+            case KILLED_WHILE_HOLDING, STARVATION, CONTENTION -> Optional.empty();
           };
       return edit.stream().toList();
     } catch (SyntaxException unreadable) {

@@ -33,8 +33,8 @@ final class DeadlockGraph {
     this.spots = spots(circle);
   }
 
-  /// The graph of a finding: of a deadlock as it stands at the end of the run, and of a possible one
-  /// as the locks were acquired inside each other.
+  /// The graph of a finding: of a deadlock as it stands at the end of the run, and of a possible
+  /// one as the locks were acquired inside each other.
   static DeadlockGraph of(Trace trace, Finding finding) {
     List<Integer> circle = finding.actors();
     if (finding.kind() == Finding.Kind.POSSIBLE_DEADLOCK) {
@@ -42,9 +42,7 @@ final class DeadlockGraph {
     }
     var graph = WaitsForGraph.of(trace, trace.endNanos());
     return new DeadlockGraph(
-        trace,
-        graph.edges().stream().filter(edge -> isOf(edge, graph, circle)).toList(),
-        circle);
+        trace, graph.edges().stream().filter(edge -> isOf(edge, graph, circle)).toList(), circle);
   }
 
   private static List<Edge> possible(Trace trace, Finding finding) {

@@ -48,7 +48,11 @@ final class Arrows {
       case LOST_UPDATE -> lostUpdate(evidence);
       case DATA_RACE, PREDICTED_RACE ->
           List.of(
-              new Arrow(evidence.getFirst(), evidence.getLast(), Arrow.Kind.UNORDERED, "nothing orders them"));
+              new Arrow(
+                  evidence.getFirst(),
+                  evidence.getLast(),
+                  Arrow.Kind.UNORDERED,
+                  "nothing orders them"));
       case DEADLOCK -> waits(trace, evidence);
       case TORN_ARRAY,
           TORN_READ,
