@@ -26,6 +26,7 @@ public final class Image {
   private final List<Routine> routines;
   private final BitSet usedByFunctions = new BitSet();
   private final boolean observesLife;
+  private final boolean observesLocks;
   private final boolean drawsRandomly;
   private final boolean readsClock;
 
@@ -39,6 +40,7 @@ public final class Image {
           .forEach(instruction -> usedByFunctions.set(instruction.argument()));
     }
     this.observesLife = names(NAMING, LIFE);
+    this.observesLocks = names(NAMING, Set.of("locked"));
     this.drawsRandomly = names(NAMING, Set.of("random"));
     this.readsClock = names(ASKING, Set.of("time", "perf_counter", "monotonic"));
   }
@@ -56,6 +58,12 @@ public final class Image {
   /// Whether the program asks who is alive, so that it matters when an actor starts or ends.
   boolean observesLife() {
     return observesLife;
+  }
+
+  /// Whether the program asks whether locks are locked, so that it matters when an actor passes
+  /// through one that is switched off.
+  boolean observesLocks() {
+    return observesLocks;
   }
 
   /// Whether the program may draw random numbers.

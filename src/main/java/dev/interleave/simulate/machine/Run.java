@@ -96,6 +96,11 @@ public final class Run {
     clocked = false;
   }
 
+  /// Whether the program asks whether locks are locked.
+  public boolean observesLocks() {
+    return image.observesLocks();
+  }
+
   /// Steps take no time in it.
   void makeStepsFree() {
     stepsTakeTime = false;

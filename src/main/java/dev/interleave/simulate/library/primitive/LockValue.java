@@ -138,9 +138,15 @@ public final class LockValue extends Primitive implements ContextManager {
     return isOn() ? Reach.OPERANDS : Reach.EVERYTHING;
   }
 
+  /// What it touches at most to ask whether it is locked: who passes it while it is off is said
+  /// where that actor stands.
+  Reach reachOfQuestion() {
+    return isOn() ? Reach.READS : Reach.EVERYTHING;
+  }
+
   /// Whether it is switched off, so that others do not notice who passes.
   private boolean isPassedUnnoticed() {
-    return !isOn() && holder == null;
+    return !isOn() && holder == null && !run().observesLocks();
   }
 
   /// Whether somebody holds it, or passes through while it is off.

@@ -1,6 +1,5 @@
 package dev.interleave.simulate.library.primitive;
 
-import dev.interleave.simulate.machine.Reach;
 import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.Operation;
 import dev.interleave.simulate.machine.PythonClass;
@@ -12,7 +11,9 @@ final class Locks {
       PythonClass.named("lock")
           .method("acquire", call -> lock(call).acquire(call), "blocking=", "timeout=")
           .method("release", call -> lock(call).release())
-          .method("locked", call -> Operation.of(Reach.READS, _ -> lock(call).isLocked()))
+          .method(
+              "locked",
+              call -> Operation.of(lock(call).reachOfQuestion(), _ -> lock(call).isLocked()))
           .build();
 
   static final PythonClass REENTRANT_LOCK =
