@@ -54,11 +54,6 @@ final class Intention {
         .toList();
   }
 
-  /// Whether a slot is known to matter.
-  boolean knows(int slot) {
-    return everything || reads.contains(slot) || writes.contains(slot);
-  }
-
   /// More is found to matter.
   void widen(Set<Integer> moreReads, Set<Integer> moreWrites, boolean toEverything) {
     boolean changed = reads.addAll(moreReads);

@@ -2,6 +2,7 @@ package dev.interleave.explore.space;
 
 import dev.interleave.simulate.machine.Place;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class Numbering {
   private final Map<Place, Integer> slots = new HashMap<>();
   private final List<Map<Object, Integer>> numbers = new ArrayList<>();
   private final List<List<Object>> values = new ArrayList<>();
+  private final BitSet made = new BitSet();
   private final List<Integer> actorSlots = new ArrayList<>();
 
   /// How many slots there are.
@@ -38,9 +40,15 @@ final class Numbering {
     }
     int slot = values.size();
     slots.put(place, slot);
+    made.set(slot, place.kind() == Place.Kind.RESOURCE);
     numbers.add(new HashMap<>());
     values.add(new ArrayList<>());
     return slot;
+  }
+
+  /// Whether a slot is for something that an actor made.
+  boolean isMade(int slot) {
+    return made.get(slot);
   }
 
   /// Actors get their slots in the order of their ids.

@@ -95,7 +95,7 @@ public final class ProgramSpace implements Space {
     Map<Place, Object> after = stepper.state();
     meet(stepper, after);
     Map<Integer, Integer> written = written(values, after);
-    Set<Integer> unforeseen = unforeseen(actor, intention, written.keySet(), values);
+    Set<Integer> unforeseen = unforeseen(actor, next, written.keySet(), values);
     Set<Integer> ended = over(stepper);
     ended.removeAll(overBefore);
     var depends = new TreeSet<>(unforeseen);
@@ -109,7 +109,9 @@ public final class ProgramSpace implements Space {
     for (Place place : next.writes()) {
       int slot = numbering.slot(place);
       Object value = after.get(place);
-      written.put(slot, value == null ? 0 : numbering.number(slot, value));
+      if (value != null) {
+        written.put(slot, numbering.number(slot, value));
+      }
     }
     Step step = step(visible, written);
     prints.learn(actor, intention, values, step);
@@ -170,7 +172,9 @@ public final class ProgramSpace implements Space {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// What changed: the new number of each slot whose value is another, 0 where it is gone.
+  /// What changed: the new number of each slot whose value is another, 0 where it is gone. What
+  /// actors made stays as it was when nobody can reach it any more: whether somebody else still can
+  /// is nothing that the step says it reads.
   private Map<Integer, Integer> written(IntUnaryOperator before, Map<Place, Object> after) {
     var numbers = new TreeMap<Integer, Integer>();
     after.forEach(
@@ -180,7 +184,10 @@ public final class ProgramSpace implements Space {
         });
     var written = new TreeMap<Integer, Integer>();
     for (int slot = 0; slot < numbering.slots(); slot++) {
-      int number = numbers.getOrDefault(slot, 0);
+      Integer number = numbers.get(slot);
+      if (number == null) {
+        number = numbering.isMade(slot) ? before.applyAsInt(slot) : 0;
+      }
       if (number != before.applyAsInt(slot)) {
         written.put(slot, number);
       }
@@ -190,11 +197,16 @@ public final class ProgramSpace implements Space {
 
   /// The slots with a value that were written although the simulator did not say so.
   private Set<Integer> unforeseen(
-      int actor, Intention intention, Set<Integer> written, IntUnaryOperator before) {
+      int actor, Stepper.Next next, Set<Integer> written, IntUnaryOperator before) {
     var unforeseen = new TreeSet<Integer>();
+    if (next.everything()) {
+      return unforeseen;
+    }
+    Set<Integer> foreseen = slots(next.reads());
+    foreseen.addAll(slots(next.writes()));
     for (int slot : written) {
       boolean own = slot == numbering.slotOf(actor) || slot == numbering.slot(Place.status(actor));
-      if (!own && before.applyAsInt(slot) != 0 && !intention.knows(slot)) {
+      if (!own && before.applyAsInt(slot) != 0 && !foreseen.contains(slot)) {
         unforeseen.add(slot);
       }
     }
