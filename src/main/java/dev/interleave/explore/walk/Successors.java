@@ -223,7 +223,8 @@ final class Successors {
         who++;
         continue;
       }
-      Move move = stand.find(states, at);
+      // Asking may have found that the step depends on more, so that it stands anew.
+      Move move = answers.stand(who, field).find(states, at);
       if (move == null) {
         return false;
       }
