@@ -67,6 +67,16 @@ class NarratorTest {
   }
 
   @Test
+  void whoeverNeedNotWaitSaysWhatItSaw() {
+    int ready = created(Resource.Kind.EVENT, "ready", Datum.nothing());
+    var isSet = new Obstacle.AtResource(ready, Obstacle.Purpose.SEE_EVENT_SET);
+    assertThat(told(at -> new Event.FoundOpen(at, main, new Obstacle.AtActor(t1))))
+        .isEqualTo("main sees that t1 has ended");
+    assertThat(told(at -> new Event.FoundOpen(at, t2, isSet)))
+        .isEqualTo("t2 sees that the event is set");
+  }
+
+  @Test
   void startingNamesWhoStarts() {
     assertThat(told(at -> new Event.ActorStarted(at, t1, main))).isEqualTo("main starts t1");
     int p1 = run.process("p1");
