@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///   or they were not counted
 /// @param probability how likely it is if each visible step is drawn from those possible, all
 ///   alike; empty if that was not worked out
-/// @param shortest a way with as few visible steps as possible
+/// @param shortest a way with as few visible steps as possible; if the walk was stopped by a limit
+///   and this ending was found by the reduced search alone, some way
 /// @param fewestSwitches a way with as few changes from actor to actor as possible, or `null` if it
 ///   was not looked for or not found in time
 public record Ending(
@@ -20,4 +21,10 @@ public record Ending(
     @Nullable BigInteger paths,
     OptionalDouble probability,
     StepSequence shortest,
-    @Nullable StepSequence fewestSwitches) {}
+    @Nullable StepSequence fewestSwitches) {
+
+  /// The same without counts and chances.
+  Ending withoutCounts() {
+    return new Ending(outcome, null, OptionalDouble.empty(), shortest, fewestSwitches);
+  }
+}

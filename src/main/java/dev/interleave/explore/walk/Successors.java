@@ -36,6 +36,7 @@ final class Successors {
   private final long[] hashes;
   private final int[][] hidden;
 
+  private @Nullable Futures futures;
   private int[] tail = new int[8];
   private int tailLength;
 
@@ -69,6 +70,34 @@ final class Successors {
     hashes = new long[actors];
     hidden = new int[actors][];
     Arrays.fill(hidden, NONE);
+  }
+
+  /// Lets every step that is found be told from here on, hidden ones too.
+  void tell(Futures listener) {
+    futures = listener;
+  }
+
+  private void tell(Stand stand, Move move, long[] before, int at, long[] after, int to) {
+    Futures listener = futures;
+    if (listener == null) {
+      return;
+    }
+    Layout layout = answers.layout();
+    listener.meet(stand, layout.slotOf(stand.actor));
+    if (move.standsThen == stand.field) {
+      listener.staysPut();
+    }
+    for (int slot : move.step.slots()) {
+      listener.writes(stand.actor, stand.field, slot);
+    }
+    for (int who = 0; who < actors; who++) {
+      int from = layout.field(before, at, layout.slotOf(who));
+      int then = layout.field(after, to, layout.slotOf(who));
+      if (from != then) {
+        listener.leads(who, from, then);
+        listener.meet(answers.stand(who, then), layout.slotOf(who));
+      }
+    }
   }
 
   /// How many visible steps were possible in the state expanded last.
@@ -140,6 +169,9 @@ final class Successors {
     for (int who = 0; who < actors; who++) {
       Stand stand = stand(who);
       moves[who] = null;
+      if (futures != null) {
+        futures.meet(stand, answers.layout().slotOf(who));
+      }
       if (!stand.acts) {
         continue;
       }
@@ -168,6 +200,7 @@ final class Successors {
     actor[successor] = who;
     hidden[successor] = NONE;
     hashes[successor] = hashHere ^ move.apply(states, to, hash);
+    tell(stand(who), move, from, at, states, to);
     Stand next = move.next;
     if (next == null) {
       next = answers.stand(who, move.standsThen);
@@ -228,7 +261,9 @@ final class Successors {
       if (move == null) {
         return false;
       }
+      long[] before = futures == null ? NO_MARK : Arrays.copyOfRange(states, at, at + words);
       hashes[successor] ^= move.apply(states, at, hash);
+      tell(stand, move, before, 0, states, at);
       push(who);
       who = 0;
       int taken = tailLength - visible;

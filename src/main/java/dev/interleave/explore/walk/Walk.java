@@ -1,9 +1,14 @@
 package dev.interleave.explore.walk;
 
+import dev.interleave.trace.Outcome;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// Walks every reachable state of a space.
+/// Walks every reachable state of a space. Where that does not end within the limits, and reduction
+/// is on, it looks at least for all endings with a reduced search.
 public final class Walk {
 
   private final Space space;
@@ -21,43 +26,63 @@ public final class Walk {
   /// @param cancelled asked now and then, on the thread that called; when it says yes, what was
   ///   found so far is the answer
   public WalkResult run(Consumer<WalkProgress> listener, BooleanSupplier cancelled) {
+    WalkSettings full = settings.reduction() ? settings.withShareOfTime(3, 4) : settings;
+    var answers = new Answers(space);
+    WalkResult walked = walkAll(answers, full, listener, cancelled);
+    if (walked.complete() || !settings.reduction() || cancelled.getAsBoolean()) {
+      return walked;
+    }
+    var watch = new Watch(settings.withShareOfTime(1, 4), cancelled);
+    var reduced = new ReducedWalk(answers, watch, settings.maxStates());
+    return searched(reduced) ? merged(walked, reduced) : walked;
+  }
+
+  private static boolean searched(ReducedWalk reduced) {
+    try {
+      return reduced.run();
+    } catch (OutOfMemoryError tooLarge) {
+      return false;
+    }
+  }
+
+  /// All endings: as the walk found them where it did, because its ways are shortest.
+  private static WalkResult merged(WalkResult walked, ReducedWalk reduced) {
+    Map<Outcome, Ending> endings = new LinkedHashMap<>();
+    for (Ending ending : reduced.endings().list(false, false)) {
+      endings.put(ending.outcome(), ending);
+    }
+    for (Ending ending : walked.endings()) {
+      endings.put(ending.outcome(), ending.withoutCounts());
+    }
+    return new WalkResult(
+        "", false, reduced.states(), reduced.transitions(), true, List.copyOf(endings.values()));
+  }
+
+  private static WalkResult walkAll(
+      Answers answers,
+      WalkSettings settings,
+      Consumer<WalkProgress> listener,
+      BooleanSupplier cancelled) {
     var watch = new Watch(settings, cancelled);
     try (var crew = new Crew(settings.threads())) {
-      var answers = new Answers(space);
-      var full = new BreadthFirst(answers, settings, watch, crew, listener);
-      full.walk();
+      var walk = new BreadthFirst(answers, settings, watch, crew, listener);
+      try {
+        walk.walk();
+      } catch (OutOfMemoryError tooLarge) {
+        watch.outOfMemory();
+      }
       String stop = watch.reason();
-      boolean counted = full.graded();
-      boolean likely = counted;
-      boolean endless = false;
-      if (stop.isEmpty() && Graph.fits(full.store())) {
-        var graph = new Graph(answers, full.store(), full.tracer());
-        long memory = settings.maxMemoryBytes() - full.store().bytes();
-        if (!counted) {
-          var count = new TopologicalCount(graph, full.endings(), watch, memory);
-          var result = count.run();
-          counted = result == TopologicalCount.Result.COUNTED;
-          endless = result == TopologicalCount.Result.CIRCULAR;
-          likely =
-              counted
-                  || (endless
-                      && new EndlessChances(
-                              graph, full.store(), full.endings(), full.tracer(), watch)
-                          .run(memory));
-        }
-        if (Ways.fits(graph, memory)) {
-          var ways = new Ways(graph, full.endings(), watch, answers.layout().actors());
-          ways.decide();
-          ways.findFewestSwitches();
-        }
+      var afterwards = new Afterwards(answers, walk, watch, settings.maxMemoryBytes());
+      if (stop.isEmpty()) {
+        afterwards.run();
       }
       return new WalkResult(
           stop,
-          endless,
-          full.store().size(),
-          full.transitions(),
+          afterwards.endless(),
+          walk.store().size(),
+          walk.transitions(),
           false,
-          full.endings().list(counted, likely));
+          walk.endings().list(afterwards.counted(), afterwards.likely()));
     }
   }
 }

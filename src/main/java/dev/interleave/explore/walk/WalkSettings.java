@@ -5,7 +5,8 @@ import java.time.Duration;
 /// How a space is walked.
 ///
 /// @param threads how many threads walk, at least 1
-/// @param reduction whether the outcomes are looked for by a reduced search first
+/// @param reduction whether the endings are looked for by a reduced search where walking all states
+///   does not end within the limits; a quarter of the time is kept for that
 /// @param maxStates after how many states it stops although there is more
 /// @param maxMemoryBytes at how much memory it stops although there is more
 /// @param timeLimit after how long it stops although there is more
@@ -16,5 +17,11 @@ public record WalkSettings(
     if (threads < 1 || maxStates < 1 || maxMemoryBytes < 1 || timeLimit.isNegative()) {
       throw new IllegalArgumentException("A walk cannot stop before it begins");
     }
+  }
+
+  /// The same with a part of the time.
+  WalkSettings withShareOfTime(int part, int of) {
+    return new WalkSettings(
+        threads, reduction, maxStates, maxMemoryBytes, timeLimit.multipliedBy(part).dividedBy(of));
   }
 }
