@@ -6,16 +6,20 @@ import java.util.Arrays;
 /// changes from actor to actor, and where the shortest one was decided.
 final class Ways {
 
-  private static final int MOST_NODES = 12_000_000;
+  private static final int MOST_NODES = 6_000_000;
   private static final int MOST_STATES = 50_000_000;
   private static final int MOST_TRIED = 200_000;
   private static final int CHECK_EVERY = 1 << 10;
+
+  /// For so long each of the two is looked for; the answer to the question proper waits for them.
+  private static final long MOST_NANOS = 1_000_000_000;
 
   private final Graph graph;
   private final Endings endings;
   private final Watch watch;
   private final int actors;
   private final int[] outcomeOf;
+  private long begun;
 
   Ways(Graph graph, Endings endings, Watch watch, int actors) {
     this.graph = graph;
@@ -36,6 +40,7 @@ final class Ways {
   /// Finds the step of each shortest way after which no other ending can be reached any more: what
   /// can be reached only gets less on the way, so by halving.
   void decide() {
+    begun = System.nanoTime();
     int[] seen = new int[graph.size()];
     int search = 0;
     for (int outcome = 0; outcome < endings.found().size(); outcome++) {
@@ -43,7 +48,7 @@ final class Ways {
       int[] states = statesOn(found.way);
       int low = 0;
       int high = states.length - 1;
-      while (low < high && !watch.isOver()) {
+      while (low < high && !isOver()) {
         int middle = (low + high) >>> 1;
         if (isDecided(states[middle], outcome, seen, ++search)) {
           high = middle;
@@ -51,8 +56,12 @@ final class Ways {
           low = middle + 1;
         }
       }
-      found.decidedAfter = high;
+      found.decidedAfter = low == high ? high : found.way.choices();
     }
+  }
+
+  private boolean isOver() {
+    return System.nanoTime() - begun > MOST_NANOS || watch.isOver();
   }
 
   private int[] statesOn(Trail way) {
@@ -87,7 +96,7 @@ final class Ways {
       for (int step = 0; step < steps; step++) {
         int target = graph.target(step);
         if (seen[target] != search) {
-          if (++tried > MOST_TRIED) {
+          if (++tried > MOST_TRIED || (tried % CHECK_EVERY == 0 && isOver())) {
             return false;
           }
           seen[target] = search;
@@ -106,6 +115,7 @@ final class Ways {
     if ((long) graph.size() * (actors + 1) > MOST_NODES) {
       return;
     }
+    begun = System.nanoTime();
     int[] cameFrom = new int[graph.size() * (actors + 1)];
     var now = new Pairs();
     var later = new Pairs();
@@ -118,7 +128,7 @@ final class Ways {
         if (cameFrom[node] != 0) {
           continue;
         }
-        if (++done % CHECK_EVERY == 0 && watch.isOver()) {
+        if (++done % CHECK_EVERY == 0 && isOver()) {
           return;
         }
         cameFrom[node] = now.second(i) + 2;
