@@ -8,6 +8,7 @@ import dev.interleave.simulate.machine.Stepper;
 import dev.interleave.trace.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,6 +106,7 @@ public final class ProgramSpace implements Space {
     }
     intention.widen(depends, Set.of(), false);
     ended.remove(actor);
+    unforeseen.removeAll(memories(stepper));
     boolean visible = !next.hidden() || !unforeseen.isEmpty() || !ended.isEmpty();
     for (Place place : next.writes()) {
       int slot = numbering.slot(place);
@@ -164,6 +166,13 @@ public final class ProgramSpace implements Space {
 
   private Set<Integer> slots(Set<Place> places) {
     return places.stream().map(numbering::slot).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// Where processes number what they make: that others would number theirs otherwise is no reason
+  /// to take a start for a choice.
+  private Set<Integer> memories(Stepper stepper) {
+    return slots(
+        stepper.actors().stream().map(Place::memory).collect(Collectors.toCollection(HashSet::new)));
   }
 
   private static Set<Integer> over(Stepper stepper) {

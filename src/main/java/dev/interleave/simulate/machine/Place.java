@@ -58,7 +58,7 @@ public record Place(Kind kind, int owner, int number) {
 
   /// The random source and the counters of a process. That of the first one also says how
   /// everything is named.
-  static Place memory(int process) {
+  public static Place memory(int process) {
     return new Place(Kind.MEMORY, process, 0);
   }
 
