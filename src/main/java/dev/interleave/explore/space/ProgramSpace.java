@@ -172,7 +172,9 @@ public final class ProgramSpace implements Space {
   /// to take a start for a choice.
   private Set<Integer> memories(Stepper stepper) {
     return slots(
-        stepper.actors().stream().map(Place::memory).collect(Collectors.toCollection(HashSet::new)));
+        stepper.actors().stream()
+            .map(Place::memory)
+            .collect(Collectors.toCollection(HashSet::new)));
   }
 
   private static Set<Integer> over(Stepper stepper) {
