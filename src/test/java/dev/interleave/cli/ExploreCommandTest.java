@@ -84,8 +84,8 @@ class ExploreCommandTest {
 
   @Test
   void theStepsOfAWayAreToldOnDemand() {
-    assertThat(explore().out()).doesNotContain("reads 0 from x\n");
-    assertThat(explore("--steps").out()).contains("reads 0 from x\n");
+    assertThat(explore().out()).doesNotContain("     1  main creates x = 0");
+    assertThat(explore("--steps").out()).contains("     1  main creates x = 0");
   }
 
   @Test
