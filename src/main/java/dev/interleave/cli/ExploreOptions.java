@@ -74,11 +74,6 @@ final class ExploreOptions {
   private boolean unreduced;
 
   @Option(
-      names = "--symmetry",
-      description = "Take identical actors for each other: fewer states, and no exact counts.")
-  private boolean symmetry;
-
-  @Option(
       names = "--threads",
       paramLabel = "N",
       converter = AtLeastOne.class,
@@ -102,7 +97,7 @@ final class ExploreOptions {
   /// How they are explored.
   ExploreSettings settings() {
     return new ExploreSettings(
-        sleeps, !unreduced, symmetry, threads, new Limits(states, memory.bytes(), time));
+        sleeps, !unreduced, threads, new Limits(states, memory.bytes(), time));
   }
 
   /// The options under which `run` and `export` replay a schedule, each with a space before it.

@@ -79,7 +79,6 @@ record ExploreReport(Exploration exploration, List<Trace> replays, List<Found> f
     json.writeStringField("sleep", settings.sleeps().label());
     json.writeStringField("gil", exploration.run().gil() ? "on" : "off");
     json.writeBooleanField("reduction", settings.reduction());
-    json.writeBooleanField("symmetry", settings.symmetry());
     json.writeNumberField("threads", settings.threads());
     json.writeEndObject();
   }

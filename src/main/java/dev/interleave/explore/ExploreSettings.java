@@ -5,19 +5,16 @@ package dev.interleave.explore;
 /// @param sleeps what a sleep means
 /// @param reduction whether interleavings that differ only in the order of independent steps may be
 ///   left out while looking for outcomes
-/// @param symmetry whether states that differ only in which of several identical actors is which
-///   count as one
 /// @param threads how many threads walk, at least 1
 /// @param limits where it stops although there is more
 public record ExploreSettings(
-    SleepOrder sleeps, boolean reduction, boolean symmetry, int threads, Limits limits) {
+    SleepOrder sleeps, boolean reduction, int threads, Limits limits) {
 
   /// What is usual: sleeps in any order, with reduction, on all cores.
   public static final ExploreSettings USUAL =
       new ExploreSettings(
           SleepOrder.ANY_ORDER,
           true,
-          false,
           Runtime.getRuntime().availableProcessors(),
           Limits.USUAL);
 
@@ -29,26 +26,21 @@ public record ExploreSettings(
 
   /// The same with another meaning of sleeps.
   public ExploreSettings withSleeps(SleepOrder other) {
-    return new ExploreSettings(other, reduction, symmetry, threads, limits);
+    return new ExploreSettings(other, reduction, threads, limits);
   }
 
   /// The same with or without reduction.
   public ExploreSettings withReduction(boolean on) {
-    return new ExploreSettings(sleeps, on, symmetry, threads, limits);
-  }
-
-  /// The same with or without symmetry.
-  public ExploreSettings withSymmetry(boolean on) {
-    return new ExploreSettings(sleeps, reduction, on, threads, limits);
+    return new ExploreSettings(sleeps, on, threads, limits);
   }
 
   /// The same with another number of threads.
   public ExploreSettings withThreads(int count) {
-    return new ExploreSettings(sleeps, reduction, symmetry, count, limits);
+    return new ExploreSettings(sleeps, reduction, count, limits);
   }
 
   /// The same with other limits.
   public ExploreSettings withLimits(Limits other) {
-    return new ExploreSettings(sleeps, reduction, symmetry, threads, other);
+    return new ExploreSettings(sleeps, reduction, threads, other);
   }
 }
