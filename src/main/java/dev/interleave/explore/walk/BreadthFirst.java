@@ -197,7 +197,7 @@ final class BreadthFirst {
                   });
         });
     for (int part = parts; part < expansions.size(); part++) {
-      expansions.get(part).clear();
+      expansions.get(part).clear(0);
     }
   }
 
@@ -230,16 +230,15 @@ final class BreadthFirst {
     StateHash hash = answers.hash();
     int words = answers.layout().words();
     long[] entries = batch.entries();
-    Tally from = tally;
-    Tally to = nextTally;
-    for (int at = 0; at < batch.end(); at += words + 1) {
+    int stride = batch.stride();
+    Tally to = graded ? nextTally : null;
+    for (int at = 0; at < batch.end(); at += stride) {
       long last = entries[at + words];
-      int parent = Batch.parent(last);
-      int place = shard.enter(entries, at, Batch.hash(last), parent, hash);
+      int place = shard.enter(entries, at, Batch.hash(last), Batch.parent(last), hash);
       if (place < layerEnd) {
         graded = false;
-      } else if (from != null && to != null) {
-        to.add(number, place, from, StateStore.shardOfState(parent), StateStore.placeOf(parent));
+      } else if (to != null) {
+        to.add(number, place, entries, at + words + 1, stride - words - 1);
       }
     }
   }

@@ -17,6 +17,7 @@ final class Expansion {
   private int[] last = new int[16];
   private int lastCount;
   private long transitions;
+  private long[] counted = {};
 
   Expansion(Answers answers, StateStore store, Paths paths) {
     this.store = store;
@@ -31,10 +32,10 @@ final class Expansion {
   ///
   /// @param from number of the first in the layer
   /// @param to number after the last
-  /// @param tally where the chance of each is shared out among its successors, if there is one
+  /// @param tally what is counted of the states, if it is
   /// @param stop asked now and then whether to stop in the middle
   void expand(Layer layer, long from, long to, @Nullable Tally tally, BooleanSupplier stop) {
-    clear();
+    clear(tally == null ? 0 : tally.stride());
     long number = from;
     while (number < to) {
       int shard = layer.shardAt(number);
@@ -63,21 +64,24 @@ final class Expansion {
       if (count == 0) {
         addLast(number);
       } else if (tally != null) {
-        tally.share(shardNumber, place, count);
+        tally.copy(shardNumber, place, count, counted);
       }
       long[] states = successors.states();
       for (int i = 0; i < count; i++) {
         long hash = successors.hash(i);
-        batches[StateStore.shardOf(hash)].add(states, i * words, hash, number);
+        batches[StateStore.shardOf(hash)].add(states, i * words, hash, number, counted, 0);
       }
     }
     return true;
   }
 
   /// Forgets what was found.
-  void clear() {
+  ///
+  /// @param counting how many words are counted of each state
+  void clear(int counting) {
+    counted = counted.length == counting ? counted : new long[counting];
     for (Batch batch : batches) {
-      batch.clear();
+      batch.clear(counting);
     }
     lastCount = 0;
     transitions = 0;

@@ -4,14 +4,14 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /// For each state of one layer, how many ways lead to it, exactly, and how likely it is to come by.
-/// A count takes as many words as the sum over the whole layer may need, so none overflows.
+/// A count takes as many words as the sum over the whole layer may need, so none overflows. Chance
+/// and count lie side by side: first the bits of the chance, then the words of the count, lowest
+/// first.
 final class Tally {
 
   private final int[] starts;
-  private final int limbs;
-  private final long[][] counts = new long[StateStore.SHARDS][];
-  private final double[][] chances = new double[StateStore.SHARDS][];
-  private final short[][] sharers = new short[StateStore.SHARDS][];
+  private final int stride;
+  private final long[][] rows = new long[StateStore.SHARDS][];
 
   /// A tally with nothing in it.
   ///
@@ -19,94 +19,102 @@ final class Tally {
   /// @param most no sum of counts is greater
   Tally(int[] starts, BigInteger most) {
     this.starts = starts.clone();
-    limbs = most.bitLength() / Long.SIZE + 1;
-    Arrays.fill(counts, new long[0]);
-    Arrays.fill(chances, new double[0]);
-    Arrays.fill(sharers, new short[0]);
+    stride = most.bitLength() / Long.SIZE + 2;
+    Arrays.fill(rows, new long[0]);
   }
 
   /// Notes the one way to the beginning.
   void begin(int shard, int place) {
-    reserve(shard, place);
-    counts[shard][(place - starts[shard]) * limbs] = 1;
-    chances[shard][place - starts[shard]] = 1;
+    int at = reserve(shard, place);
+    rows[shard][at] = Double.doubleToRawLongBits(1);
+    rows[shard][at + 1] = 1;
   }
 
-  private void reserve(int shard, int place) {
-    int needed = place - starts[shard] + 1;
-    if (needed > chances[shard].length) {
-      int size = Math.max(needed, chances[shard].length + chances[shard].length / 2 + 8);
-      chances[shard] = Arrays.copyOf(chances[shard], size);
-      counts[shard] = Arrays.copyOf(counts[shard], size * limbs);
-      sharers[shard] = Arrays.copyOf(sharers[shard], size);
+  /// How many words it has for each state.
+  int stride() {
+    return stride;
+  }
+
+  /// Copies what it has for a state, with the chance shared out among its successors.
+  void copy(int shard, int place, int successors, long[] to) {
+    int at = at(shard, place);
+    long[] row = rows[shard];
+    to[0] = Double.doubleToRawLongBits(Double.longBitsToDouble(row[at]) / successors);
+    for (int word = 1; word < stride; word++) {
+      to[word] = row[at + word];
     }
   }
 
-  /// Adds the ways to a state of the layer before.
-  void add(int shard, int place, Tally before, int fromShard, int fromPlace) {
-    reserve(shard, place);
-    int from = fromPlace - before.starts[fromShard];
-    int to = place - starts[shard];
-    chances[shard][to] += before.chances[fromShard][from] / before.sharers[fromShard][from];
-    long[] sums = counts[shard];
-    long[] added = before.counts[fromShard];
-    int sumAt = to * limbs;
-    int addedAt = from * before.limbs;
+  private int at(int shard, int place) {
+    return (place - starts[shard]) * stride;
+  }
+
+  private int reserve(int shard, int place) {
+    int at = at(shard, place);
+    int length = rows[shard].length;
+    if (at + stride > length) {
+      rows[shard] = Arrays.copyOf(rows[shard], Math.max(at + stride, length + length / 2));
+    }
+    return at;
+  }
+
+  /// Adds the ways that lead through one state of the layer before.
+  ///
+  /// @param added where what was copied for it lies, from a place on
+  /// @param words how many words that takes
+  void add(int shard, int place, long[] added, int from, int words) {
+    int at = reserve(shard, place);
+    long[] row = rows[shard];
+    row[at] =
+        Double.doubleToRawLongBits(
+            Double.longBitsToDouble(row[at]) + Double.longBitsToDouble(added[from]));
     long carry = 0;
-    for (int limb = 0; limb < limbs; limb++) {
-      long one = sums[sumAt + limb];
-      long other = limb < before.limbs ? added[addedAt + limb] : 0;
+    for (int word = 1; word < stride; word++) {
+      long one = row[at + word];
+      long other = word < words ? added[from + word] : 0;
       long sum = one + other;
       long carried = sum + carry;
       carry =
           (Long.compareUnsigned(sum, one) < 0 ? 1L : 0L)
               + (Long.compareUnsigned(carried, sum) < 0 ? 1L : 0L);
-      sums[sumAt + limb] = carried;
+      row[at + word] = carried;
     }
-  }
-
-  /// Notes among how many successors the chance of a state is shared out.
-  void share(int shard, int place, int successors) {
-    sharers[shard][place - starts[shard]] = (short) successors;
   }
 
   /// How many ways lead to a state.
   BigInteger count(int shard, int place) {
-    return number((place - starts[shard]) * limbs, counts[shard]);
-  }
-
-  /// How likely a state is.
-  double chance(int shard, int place) {
-    return chances[shard][place - starts[shard]];
-  }
-
-  private BigInteger number(int at, long[] words) {
-    byte[] bytes = new byte[limbs * Long.BYTES + 1];
-    for (int limb = 0; limb < limbs; limb++) {
+    int at = at(shard, place);
+    byte[] bytes = new byte[(stride - 1) * Long.BYTES + 1];
+    for (int word = 1; word < stride; word++) {
       for (int part = 0; part < Long.BYTES; part++) {
-        bytes[bytes.length - 1 - limb * Long.BYTES - part] =
-            (byte) (words[at + limb] >>> (part * Byte.SIZE));
+        bytes[bytes.length - 1 - (word - 1) * Long.BYTES - part] =
+            (byte) (rows[shard][at + word] >>> (part * Byte.SIZE));
       }
     }
     return new BigInteger(bytes);
   }
 
+  /// How likely a state is.
+  double chance(int shard, int place) {
+    return Double.longBitsToDouble(rows[shard][at(shard, place)]);
+  }
+
   /// The sum of all counts.
   BigInteger sum() {
     BigInteger sum = BigInteger.ZERO;
-    for (long[] words : counts) {
-      sum = sum.add(sumOf(words));
+    for (long[] row : rows) {
+      sum = sum.add(sumOf(row));
     }
     return sum;
   }
 
   /// Adds up halves of words, so that the sums of a shard's many states do not overflow.
-  private BigInteger sumOf(long[] words) {
-    long[] halves = new long[2 * limbs];
-    for (int at = 0; at < words.length; at += limbs) {
-      for (int limb = 0; limb < limbs; limb++) {
-        halves[2 * limb] += words[at + limb] & 0xFFFFFFFFL;
-        halves[2 * limb + 1] += words[at + limb] >>> 32;
+  private BigInteger sumOf(long[] row) {
+    long[] halves = new long[2 * (stride - 1)];
+    for (int at = 0; at + stride <= row.length; at += stride) {
+      for (int word = 0; word < stride - 1; word++) {
+        halves[2 * word] += row[at + 1 + word] & 0xFFFFFFFFL;
+        halves[2 * word + 1] += row[at + 1 + word] >>> 32;
       }
     }
     BigInteger sum = BigInteger.ZERO;
@@ -119,9 +127,8 @@ final class Tally {
   /// The memory that it takes, in bytes.
   long bytes() {
     long sum = 0;
-    for (int shard = 0; shard < counts.length; shard++) {
-      sum += (long) (counts[shard].length + chances[shard].length) * Long.BYTES;
-      sum += (long) sharers[shard].length * Short.BYTES;
+    for (long[] row : rows) {
+      sum += (long) row.length * Long.BYTES;
     }
     return sum;
   }
