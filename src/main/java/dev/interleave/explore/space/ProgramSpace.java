@@ -7,6 +7,7 @@ import dev.interleave.simulate.machine.Place;
 import dev.interleave.simulate.machine.Stepper;
 import dev.interleave.trace.Outcome;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,12 @@ import java.util.stream.Collectors;
 /// more than that, its intent is widened: the number written may depend on the number that was
 /// there.
 public final class ProgramSpace implements Space {
+
+  /// So that slots have the same numbers whenever a program is explored.
+  private static final Comparator<Place> IN_ORDER =
+      Comparator.comparing(Place::kind)
+          .thenComparingInt(Place::owner)
+          .thenComparingInt(Place::number);
 
   private final Supplier<Stepper> beginning;
   private final Numbering numbering = new Numbering();
@@ -165,7 +172,7 @@ public final class ProgramSpace implements Space {
   }
 
   private Set<Integer> slots(Set<Place> places) {
-    return places.stream().map(numbering::slot).collect(Collectors.toCollection(TreeSet::new));
+    return places.stream().sorted(IN_ORDER).map(numbering::slot).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// Where processes number what they make: that others would number theirs otherwise is no reason
