@@ -172,7 +172,10 @@ public final class ProgramSpace implements Space {
   }
 
   private Set<Integer> slots(Set<Place> places) {
-    return places.stream().sorted(IN_ORDER).map(numbering::slot).collect(Collectors.toCollection(TreeSet::new));
+    return places.stream()
+        .sorted(IN_ORDER)
+        .map(numbering::slot)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// Where processes number what they make: that others would number theirs otherwise is no reason
