@@ -55,7 +55,10 @@ class RealRunCommandTest {
     Trace trace = saved("locks", "--lock", guard, "--repeat", "30", "--sleep", "off");
 
     assertThat(trace.outcome().values()).containsEntry("count", Datum.of(60));
-    assertThat(Analysis.of(trace).findings()).isEmpty();
+    assertThat(Analysis.of(trace).findings())
+        .as("a lock that serves nobody in turn may starve or hold up, but loses nothing")
+        .extracting(Finding::kind)
+        .isSubsetOf(Finding.Kind.STARVATION, Finding.Kind.CONTENTION);
   }
 
   @ParameterizedTest
