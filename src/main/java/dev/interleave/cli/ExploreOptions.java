@@ -67,6 +67,13 @@ final class ExploreOptions {
   private Duration time = Limits.USUAL.time();
 
   @Option(
+      names = "--ignore-output",
+      description =
+          "Leave out what is printed: outcomes are told apart by how they end and by values alone."
+              + " Far fewer states where threads print in any order.")
+  private boolean outputIgnored;
+
+  @Option(
       names = "--no-reduction",
       description =
           "Walk also what differs only in the order of independent steps. Slower, with the same"
@@ -97,7 +104,7 @@ final class ExploreOptions {
   /// How they are explored.
   ExploreSettings settings() {
     return new ExploreSettings(
-        sleeps, !unreduced, threads, new Limits(states, memory.bytes(), time));
+        sleeps, !outputIgnored, !unreduced, threads, new Limits(states, memory.bytes(), time));
   }
 
   /// The options under which `run` and `export` replay a schedule, each with a space before it.

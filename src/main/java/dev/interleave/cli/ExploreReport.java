@@ -77,6 +77,7 @@ record ExploreReport(Exploration exploration, List<Trace> replays, List<Found> f
     json.writeObjectFieldStart("settings");
     json.writeStringField("lock", toggles.locks() ? "on" : "off");
     json.writeStringField("sleep", settings.sleeps().label());
+    json.writeBooleanField("output", settings.output());
     json.writeStringField("gil", exploration.run().gil() ? "on" : "off");
     json.writeBooleanField("reduction", settings.reduction());
     json.writeNumberField("threads", settings.threads());

@@ -3,16 +3,18 @@ package dev.interleave.explore;
 /// How a program is explored.
 ///
 /// @param sleeps what a sleep means
+/// @param output whether it matters what is printed: if not, outcomes have no output, and runs that
+///   differ only in who prints first are one
 /// @param reduction whether interleavings that differ only in the order of independent steps may be
 ///   left out while looking for outcomes
 /// @param threads how many threads walk, at least 1
 /// @param limits where it stops although there is more
-public record ExploreSettings(SleepOrder sleeps, boolean reduction, int threads, Limits limits) {
+public record ExploreSettings(SleepOrder sleeps, boolean output, boolean reduction, int threads, Limits limits) {
 
   /// What is usual: sleeps in any order, with reduction, on all cores.
   public static final ExploreSettings USUAL =
       new ExploreSettings(
-          SleepOrder.ANY_ORDER, true, Runtime.getRuntime().availableProcessors(), Limits.USUAL);
+          SleepOrder.ANY_ORDER, true, true, Runtime.getRuntime().availableProcessors(), Limits.USUAL);
 
   public ExploreSettings {
     if (threads < 1) {
@@ -22,21 +24,26 @@ public record ExploreSettings(SleepOrder sleeps, boolean reduction, int threads,
 
   /// The same with another meaning of sleeps.
   public ExploreSettings withSleeps(SleepOrder other) {
-    return new ExploreSettings(other, reduction, threads, limits);
+    return new ExploreSettings(other, output, reduction, threads, limits);
+  }
+
+  /// The same with or without what is printed.
+  public ExploreSettings withOutput(boolean matters) {
+    return new ExploreSettings(sleeps, matters, reduction, threads, limits);
   }
 
   /// The same with or without reduction.
   public ExploreSettings withReduction(boolean on) {
-    return new ExploreSettings(sleeps, on, threads, limits);
+    return new ExploreSettings(sleeps, output, on, threads, limits);
   }
 
   /// The same with another number of threads.
   public ExploreSettings withThreads(int count) {
-    return new ExploreSettings(sleeps, reduction, count, limits);
+    return new ExploreSettings(sleeps, output, reduction, count, limits);
   }
 
   /// The same with other limits.
   public ExploreSettings withLimits(Limits other) {
-    return new ExploreSettings(sleeps, reduction, threads, other);
+    return new ExploreSettings(sleeps, output, reduction, threads, other);
   }
 }

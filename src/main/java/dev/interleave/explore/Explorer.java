@@ -47,7 +47,10 @@ public final class Explorer {
     RunSettings explored = explored(settings.sleeps());
     var simulator = new Simulator(program, explored);
     Timing timing = timing(settings.sleeps());
-    var space = new ProgramSpace(() -> simulator.stepper(timing));
+    var space =
+        new ProgramSpace(
+            () ->
+                settings.output() ? simulator.stepper(timing) : simulator.silentStepper(timing));
     Limits limits = settings.limits();
     var walk =
         new Walk(

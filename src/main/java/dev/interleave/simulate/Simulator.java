@@ -85,7 +85,12 @@ public final class Simulator {
   ///
   /// @param timing what time means to it
   public Stepper stepper(Timing timing) {
-    return new Stepper(image, settings, library, timing);
+    return new Stepper(image, settings, library, timing, false);
+  }
+
+  /// As [#stepper], but what is printed is left out, so that it does not matter who prints first.
+  public Stepper silentStepper(Timing timing) {
+    return new Stepper(image, settings, library, timing, true);
   }
 
   private Execution execution(

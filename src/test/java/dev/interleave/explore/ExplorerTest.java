@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import java.util.stream.LongStream;
@@ -105,5 +106,26 @@ class ExplorerTest {
             .mapToDouble(outcome -> outcome.probability().orElseThrow())
             .sum();
     assertThat(sum).isCloseTo(1, within(1e-6));
+  }
+
+  @Test
+  void whatIsPrintedCanBeLeftOut() throws Exception {
+    Program program =
+        Program.compile(
+            "prints.py",
+            """
+            from threading import Thread
+
+            def greet(name):
+                print(name)
+
+            for name in ("a", "b", "c"):
+                Thread(target=greet, args=(name,)).start()
+            """);
+
+    assertThat(explore(program, SETTINGS).outcomes()).hasSize(6);
+    assertThat(explore(program, SETTINGS.withOutput(false)).outcomes())
+        .singleElement()
+        .satisfies(only -> assertThat(only.outcome().output()).isEmpty());
   }
 }

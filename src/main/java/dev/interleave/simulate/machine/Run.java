@@ -32,6 +32,7 @@ public final class Run {
   private Toggles toggles;
   private boolean allLocksOn;
   private boolean clocked = true;
+  private boolean silent;
   private boolean stepsTakeTime = true;
   private long extraNanos;
   private long items;
@@ -89,6 +90,11 @@ public final class Run {
   /// Whether time passes. If not, clocks stand still.
   public boolean hasClock() {
     return clocked;
+  }
+
+  /// What it prints is left out.
+  void silence() {
+    silent = true;
   }
 
   /// Time does not pass in it.
@@ -171,7 +177,9 @@ public final class Run {
   ///
   /// @param text with the line end that ends it
   public void print(RunningActor actor, String text) {
-    output.print(text);
+    if (!silent) {
+      output.print(text);
+    }
     if (recorder != null) {
       recorder.add(new Event.OutputPrinted(recorder.nanos(), actor.id(), text));
     }

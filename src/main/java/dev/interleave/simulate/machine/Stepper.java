@@ -15,6 +15,7 @@ public final class Stepper {
   private final Image image;
   private final Run run;
   private final Timing timing;
+  private final boolean silent;
   private final Departures departures = new Departures();
 
   /// What an actor does next.
@@ -39,10 +40,17 @@ public final class Stepper {
   }
 
   /// A run that has begun: the main thread has come to its first step.
-  public Stepper(Image image, RunSettings settings, Library library, Timing timing) {
+  ///
+  /// @param silent whether what is printed is left out, so that it does not matter who prints first
+  public Stepper(
+      Image image, RunSettings settings, Library library, Timing timing, boolean silent) {
     this.image = image;
     this.run = new Run(image, settings, library, null);
     this.timing = timing;
+    this.silent = silent;
+    if (silent) {
+      run.silence();
+    }
     run.makeStepsFree();
     if (timing == Timing.ANY_ORDER) {
       run.stopClock();
@@ -73,7 +81,8 @@ public final class Stepper {
       return Next.NOTHING;
     }
     boolean possible = opens(actor) != Participant.NEVER && opens(actor) <= earliest();
-    boolean hidden = operation.commutes(actor) && !image.observesLife();
+    boolean unheard = silent && operation.reach() == Reach.OUTPUT;
+    boolean hidden = unheard || (operation.commutes(actor) && !image.observesLife());
     if (timing == Timing.VIRTUAL_CLOCK || operation.reach() == Reach.EVERYTHING) {
       return new Next(true, possible, hidden, Set.of(), Set.of(), true);
     }
@@ -95,8 +104,10 @@ public final class Stepper {
       case READS -> reads.addAll(operands);
       case SETS -> set(operands, reads, writes);
       case OUTPUT -> {
-        reads.add(Place.OUTPUT);
-        writes.add(Place.OUTPUT);
+        if (!silent) {
+          reads.add(Place.OUTPUT);
+          writes.add(Place.OUTPUT);
+        }
       }
       case NOTHING, EVERYTHING -> {}
     }
