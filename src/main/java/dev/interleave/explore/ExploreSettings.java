@@ -9,12 +9,17 @@ package dev.interleave.explore;
 ///   left out while looking for outcomes
 /// @param threads how many threads walk, at least 1
 /// @param limits where it stops although there is more
-public record ExploreSettings(SleepOrder sleeps, boolean output, boolean reduction, int threads, Limits limits) {
+public record ExploreSettings(
+    SleepOrder sleeps, boolean output, boolean reduction, int threads, Limits limits) {
 
   /// What is usual: sleeps in any order, with reduction, on all cores.
   public static final ExploreSettings USUAL =
       new ExploreSettings(
-          SleepOrder.ANY_ORDER, true, true, Runtime.getRuntime().availableProcessors(), Limits.USUAL);
+          SleepOrder.ANY_ORDER,
+          true,
+          true,
+          Runtime.getRuntime().availableProcessors(),
+          Limits.USUAL);
 
   public ExploreSettings {
     if (threads < 1) {

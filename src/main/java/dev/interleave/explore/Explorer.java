@@ -49,8 +49,7 @@ public final class Explorer {
     Timing timing = timing(settings.sleeps());
     var space =
         new ProgramSpace(
-            () ->
-                settings.output() ? simulator.stepper(timing) : simulator.silentStepper(timing));
+            () -> settings.output() ? simulator.stepper(timing) : simulator.silentStepper(timing));
     Limits limits = settings.limits();
     var walk =
         new Walk(
