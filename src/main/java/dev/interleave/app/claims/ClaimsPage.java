@@ -4,6 +4,8 @@ import dev.interleave.app.canvas.PictureCanvas;
 import dev.interleave.app.parts.Destination;
 import dev.interleave.app.parts.Hint;
 import dev.interleave.app.parts.Icon;
+import dev.interleave.app.parts.ReportKind;
+import dev.interleave.app.parts.WritingTask;
 import dev.interleave.claims.ClaimsPicture;
 import dev.interleave.claims.ClaimsReport;
 import dev.interleave.claims.measure.Effort;
@@ -98,7 +100,7 @@ public final class ClaimsPage extends BorderPane {
     var export = new MenuButton("Export", new Icon("export"));
     export.setId("export-claims");
     export.disableProperty().bind(report.isNull().or(measuring.isNotNull()));
-    export.getItems().setAll(Arrays.stream(FileKind.values()).map(this::exportItem).toList());
+    export.getItems().setAll(Arrays.stream(ReportKind.values()).map(this::exportItem).toList());
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     notice.setId("claims-notice");
@@ -108,7 +110,7 @@ public final class ClaimsPage extends BorderPane {
     return bar;
   }
 
-  private MenuItem exportItem(FileKind kind) {
+  private MenuItem exportItem(ReportKind kind) {
     var item = new MenuItem(kind.title());
     item.setId("export-claims-" + kind.extension().substring(1));
     item.setOnAction(_ -> export(kind));
@@ -191,7 +193,7 @@ public final class ClaimsPage extends BorderPane {
     }
   }
 
-  private void export(FileKind kind) {
+  private void export(ReportKind kind) {
     ClaimsReport measured = report.get();
     if (measured == null) {
       return;
@@ -200,7 +202,7 @@ public final class ClaimsPage extends BorderPane {
         .ask("Export the claims", "claims", kind.extension())
         .ifPresent(
             file -> {
-              var task = new WritingTask(kind, measured, theme.getValue(), file);
+              var task = new WritingTask(kind, new WrittenClaims(measured), theme.getValue(), file);
               task.setOnSucceeded(_ -> notice.setText(task.getValue()));
               task.setOnFailed(
                   _ -> notice.setText(String.valueOf(task.getException().getMessage())));

@@ -4,6 +4,8 @@ import dev.interleave.app.canvas.PictureCanvas;
 import dev.interleave.app.parts.Destination;
 import dev.interleave.app.parts.Hint;
 import dev.interleave.app.parts.Icon;
+import dev.interleave.app.parts.ReportKind;
+import dev.interleave.app.parts.WritingTask;
 import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.odds.OddsPicture;
@@ -81,7 +83,7 @@ public final class OddsPage extends BorderPane {
     var export = new MenuButton("Export", new Icon("export"));
     export.setId("export-odds");
     export.disableProperty().bind(report.isNull().or(measuring.isNotNull()));
-    export.getItems().setAll(Arrays.stream(FileKind.values()).map(this::exportItem).toList());
+    export.getItems().setAll(Arrays.stream(ReportKind.values()).map(this::exportItem).toList());
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     notice.setId("odds-notice");
@@ -91,7 +93,7 @@ public final class OddsPage extends BorderPane {
     return bar;
   }
 
-  private MenuItem exportItem(FileKind kind) {
+  private MenuItem exportItem(ReportKind kind) {
     var item = new MenuItem(kind.title());
     item.setId("export-odds-" + kind.extension().substring(1));
     item.setOnAction(_ -> export(kind));
@@ -175,7 +177,7 @@ public final class OddsPage extends BorderPane {
     return known == null ? null : new OddsPicture(known).picture(width, height);
   }
 
-  private void export(FileKind kind) {
+  private void export(ReportKind kind) {
     OddsReport known = report.get();
     if (known == null) {
       return;
@@ -184,7 +186,7 @@ public final class OddsPage extends BorderPane {
         .ask("Export the odds", "sleep", kind.extension())
         .ifPresent(
             file -> {
-              var task = new WritingTask(kind, known, theme.getValue(), file);
+              var task = new WritingTask(kind, new WrittenOdds(known), theme.getValue(), file);
               task.setOnSucceeded(_ -> notice.setText(task.getValue()));
               task.setOnFailed(
                   _ -> notice.setText(String.valueOf(task.getException().getMessage())));
