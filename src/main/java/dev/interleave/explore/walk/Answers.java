@@ -26,7 +26,6 @@ final class Answers {
   private StateHash hash;
   private volatile boolean outgrown;
   private volatile boolean voided;
-  private long asked;
 
   /// Nothing but the beginning.
   Answers(Space space) {
@@ -61,11 +60,6 @@ final class Answers {
 
   StateHash hash() {
     return hash;
-  }
-
-  /// How often the space was asked for a step.
-  synchronized long asked() {
-    return asked;
   }
 
   /// Whether nobody gets an answer any more until [#prepare].
@@ -144,17 +138,16 @@ final class Answers {
       voided = true;
       return null;
     }
-    asked++;
-    Stand asked = withNewIntent(stand);
+    Stand current = withNewIntent(stand);
     if (!remember(step)) {
       outgrown = true;
       return null;
     }
-    if (asked.learn(layout, state, step, forced::contains)) {
+    if (current.learn(layout, state, step, forced::contains)) {
       voided = true;
       return null;
     }
-    return voided ? null : asked.find(state, 0);
+    return voided ? null : current.find(state, 0);
   }
 
   private static int[] path(Paths paths, int from, int[] tail) {

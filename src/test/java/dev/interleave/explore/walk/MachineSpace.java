@@ -49,7 +49,6 @@ final class MachineSpace implements Space {
   private final List<Map<Integer, Integer>> numbers = new ArrayList<>();
   private final List<List<Integer>> values = new ArrayList<>();
   private final Map<List<Integer>, Intent> intents = new HashMap<>();
-  private long asked;
 
   /// @param started how many of the actors exist at the beginning
   MachineSpace(int variables, int started, List<List<Instruction>> programs) {
@@ -148,10 +147,6 @@ final class MachineSpace implements Space {
     return state;
   }
 
-  long asked() {
-    return asked;
-  }
-
   @Override
   public int slots() {
     return variables + programs.size();
@@ -202,7 +197,6 @@ final class MachineSpace implements Space {
 
   @Override
   public Step step(int actor, int[] state, Supplier<int[]> path) {
-    asked++;
     int[] before = new int[slots()];
     for (int slot = 0; slot < before.length; slot++) {
       before[slot] = values.get(slot).get(state[slot]);
