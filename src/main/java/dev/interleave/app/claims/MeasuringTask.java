@@ -12,7 +12,7 @@ final class MeasuringTask extends Task<ClaimsReport> {
 
   MeasuringTask(Effort effort) {
     measurement = new Measurement(effort);
-    updateMessage("Beginning");
+    updateMessage("Measuring");
   }
 
   @Override
@@ -20,7 +20,7 @@ final class MeasuringTask extends Task<ClaimsReport> {
     return measurement.measure(
         (topic, done, total) -> {
           updateProgress(done, total);
-          updateMessage(topic.title());
+          updateMessage("Measuring: " + topic.title());
         });
   }
 

@@ -1,6 +1,7 @@
 package dev.interleave.app.outcomes;
 
 import dev.interleave.app.parts.Destination;
+import dev.interleave.app.parts.Hint;
 import dev.interleave.app.parts.PictureTask;
 import dev.interleave.app.session.Explored;
 import dev.interleave.app.session.Exploring;
@@ -17,6 +18,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -54,11 +56,13 @@ public final class OutcomesPane extends BorderPane {
   ///
   /// @param theme the colours of the window, which are those of a picture that is written
   /// @param begin begins long work, whose value is the sentence that says what was done
+  /// @param sleepOdds opens the page that plots the odds against the length of sleeps
   public OutcomesPane(
       Session session,
       ObservableValue<Theme> theme,
       Destination destination,
-      Consumer<Task<String>> begin) {
+      Consumer<Task<String>> begin,
+      Runnable sleepOdds) {
     this.session = session;
     this.theme = theme;
     this.destination = destination;
@@ -82,7 +86,7 @@ public final class OutcomesPane extends BorderPane {
         });
     setTop(top());
     setCenter(histogram());
-    setBottom(trials());
+    setBottom(trials(sleepOdds));
     Exploring exploring = outcomes.exploring();
     exploring.resultProperty().addListener((_, _, _) -> show());
     exploring.previousProperty().addListener((_, _, _) -> show());
@@ -130,7 +134,7 @@ public final class OutcomesPane extends BorderPane {
     return legend;
   }
 
-  private Node trials() {
+  private Node trials(Runnable sleepOdds) {
     var random =
         new TrialsBar(
             "random-trials",
@@ -154,7 +158,11 @@ public final class OutcomesPane extends BorderPane {
     none.managedProperty().bind(none.visibleProperty());
     var bars = new FlowPane(random, live);
     bars.getStyleClass().add("trials-bars");
-    var trials = new VBox(missed, bars, none);
+    var sleep = new Hyperlink("What do longer sleeps change?");
+    sleep.setId("open-sleep-odds");
+    Hint.on(sleep, "Plot the chance of a bad outcome against the length of the sleeps");
+    sleep.setOnAction(_ -> sleepOdds.run());
+    var trials = new VBox(missed, bars, none, sleep);
     trials.getStyleClass().add("outcomes-bottom");
     return trials;
   }

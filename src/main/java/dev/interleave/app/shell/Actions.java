@@ -1,8 +1,7 @@
 package dev.interleave.app.shell;
 
-import dev.interleave.app.claims.ClaimsWindow;
 import dev.interleave.app.export.ExportMenu;
-import dev.interleave.app.odds.OddsWindow;
+import dev.interleave.app.parts.PageWindow;
 import dev.interleave.app.session.Branch;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Session;
@@ -18,8 +17,8 @@ final class Actions {
   private final ProgramFiles files;
   private final Appearance appearance;
   private final ExportMenu export;
-  private final ClaimsWindow claims;
-  private final OddsWindow odds;
+  private final PageWindow claims;
+  private final PageWindow odds;
   private final SideTabs side;
 
   Actions(
@@ -28,8 +27,8 @@ final class Actions {
       ProgramFiles files,
       Appearance appearance,
       ExportMenu export,
-      ClaimsWindow claims,
-      OddsWindow odds,
+      PageWindow claims,
+      PageWindow odds,
       SideTabs side) {
     this.session = session;
     this.window = window;

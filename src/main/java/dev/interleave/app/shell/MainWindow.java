@@ -1,7 +1,6 @@
 package dev.interleave.app.shell;
 
 import dev.interleave.app.claims.ClaimsPage;
-import dev.interleave.app.claims.ClaimsWindow;
 import dev.interleave.app.code.CodePane;
 import dev.interleave.app.compare.ComparePane;
 import dev.interleave.app.controls.ControlBar;
@@ -11,7 +10,7 @@ import dev.interleave.app.findings.FindingsPane;
 import dev.interleave.app.inspector.InspectorPane;
 import dev.interleave.app.outcomes.OutcomesPane;
 import dev.interleave.app.odds.OddsPage;
-import dev.interleave.app.odds.OddsWindow;
+import dev.interleave.app.parts.PageWindow;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.stage.StagePane;
 import dev.interleave.app.timeline.TimelinePane;
@@ -68,16 +67,8 @@ final class MainWindow {
     var work = new Work(session, background);
     var export =
         new ExportMenu(session, appearance.themeProperty(), window, questions, work::begin);
-    var claims =
-        new ClaimsWindow(
-            window,
-            new ClaimsPage(Effort.USUAL, background, appearance.themeProperty(), questions),
-            appearance::dress);
-    var odds =
-        new OddsWindow(
-            window,
-            new OddsPage(session, background, appearance.themeProperty(), questions),
-            appearance::dress);
+    PageWindow claims = claims(background, questions);
+    PageWindow odds = odds(background, questions);
     var actions = new Actions(session, window, files, appearance, export, claims, odds, side);
     var picker = new ProgramPicker(session, builtIns, this::choose, files::open);
     var stage = new StagePane(session, appearance.themeProperty());
@@ -88,7 +79,8 @@ final class MainWindow {
         new VBox(
             new MainMenu(actions::perform, appearance, window), controls, new NoticeBar(session));
     fillSide(
-        new OutcomesPane(session, appearance.themeProperty(), questions, work::begin),
+        new OutcomesPane(
+            session, appearance.themeProperty(), questions, work::begin, odds::show),
         new FindingsPane(session, background, appearance.themeProperty()));
     var root = new BorderPane(panes(stage), top, null, new StatusLine(session, work), null);
     root.setId("root");
@@ -130,6 +122,16 @@ final class MainWindow {
     // Only now do the split panes have their sizes, which the dividers are shares of.
     memory.restore(rows, 0.74);
     memory.restore(columns, 0.27, 0.74);
+  }
+
+  private PageWindow claims(Executor background, FileQuestions questions) {
+    var page = new ClaimsPage(Effort.USUAL, background, appearance.themeProperty(), questions);
+    return new PageWindow(window, page, page.frame(), appearance::dress);
+  }
+
+  private PageWindow odds(Executor background, FileQuestions questions) {
+    var page = new OddsPage(session, background, appearance.themeProperty(), questions);
+    return new PageWindow(window, page, page.frame(), appearance::dress);
   }
 
   private void fillSide(OutcomesPane outcomes, FindingsPane findings) {

@@ -65,7 +65,7 @@ class ClaimsPageTest {
   }
 
   private static void measured(FxRobot robot) throws TimeoutException {
-    robot.clickOn("#measure-again");
+    robot.clickOn("#measure-claims");
     await(() -> page(robot).reportProperty().get() != null);
   }
 
@@ -80,12 +80,12 @@ class ClaimsPageTest {
     var canvas = robot.lookup("#claims-picture").queryAs(Region.class);
     assertThat(canvas.getHeight()).isGreaterThan(600);
     assertThat(canvas.getAccessibleText()).contains("Starting a process");
-    assertThat(robot.lookup("#cancel-measuring").query().getParent().isVisible()).isFalse();
+    assertThat(robot.lookup("#cancel-claims").query().getParent().isVisible()).isFalse();
   }
 
   @Test
   void measuringCanBeCancelledAndBegunAgain(FxRobot robot) throws TimeoutException {
-    robot.clickOn("#measure-again").clickOn("#cancel-measuring");
+    robot.clickOn("#measure-claims").clickOn("#cancel-claims");
 
     assertThat(notice(robot)).isEqualTo("Cancelled: nothing was measured.");
     assertThat(robot.lookup("#export-claims").query().isDisabled()).isTrue();

@@ -30,6 +30,7 @@ import org.testfx.framework.junit5.Start;
 class OutcomesPaneTest {
 
   private final Session session = new Session();
+  private int sleepPages;
 
   @TempDir Path folder = Path.of("");
 
@@ -42,7 +43,8 @@ class OutcomesPaneTest {
             session,
             new SimpleObjectProperty<>(Theme.LIGHT),
             (_, _, extension) -> Optional.of(folder.resolve("outcomes" + extension)),
-            Task::run);
+            Task::run,
+            () -> sleepPages++);
     window.setScene(SampleRuns.scene(pane, 340, 900));
     window.show();
   }
@@ -66,6 +68,12 @@ class OutcomesPaneTest {
         .extracting(Labeled::getText)
         .containsExactlyInAnyOrder("x = 2", "x = 1 – loses an update");
     assertThat(text(robot, "#outcomes-verdict")).endsWith("interleavings lose an update.");
+  }
+
+  @Test
+  void aLinkLeadsToWhatLongerSleepsChange(FxRobot robot) {
+    robot.clickOn("#open-sleep-odds");
+    assertThat(sleepPages).isEqualTo(1);
   }
 
   @Test
