@@ -30,10 +30,7 @@ public final class ClaimsPage extends BorderPane {
 
   private static final MeasuringBar.Subject CLAIMS =
       new MeasuringBar.Subject(
-          "claims",
-          "claims",
-          "Cancelled: nothing was measured.",
-          "It could not be measured: ");
+          "claims", "claims", "Cancelled: nothing was measured.", "It could not be measured: ");
 
   private final Effort effort;
   private final ReadOnlyObjectWrapper<@Nullable ClaimsReport> report =

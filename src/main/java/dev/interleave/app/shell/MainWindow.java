@@ -79,8 +79,7 @@ final class MainWindow {
         new VBox(
             new MainMenu(actions::perform, appearance, window), controls, new NoticeBar(session));
     fillSide(
-        new OutcomesPane(
-            session, appearance.themeProperty(), questions, work::begin, odds::show),
+        new OutcomesPane(session, appearance.themeProperty(), questions, work::begin, odds::show),
         new FindingsPane(session, background, appearance.themeProperty()));
     var root = new BorderPane(panes(stage), top, null, new StatusLine(session, work), null);
     root.setId("root");
