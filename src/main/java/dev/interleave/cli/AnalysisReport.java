@@ -36,31 +36,14 @@ record AnalysisReport(Trace trace, List<Finding> findings, boolean prove) {
     json.writeNumberField("steps", trace.stepCount());
     json.writeNumberField("nanos", trace.endNanos());
     json.writeArrayFieldStart("findings");
-    var writer = new FindingJson(json, trace);
-    var tried = new TriedRemedies(trace);
+    var writer = new FindingJson(json, trace, prove);
     for (Finding finding : findings) {
       json.writeStartObject();
       writer.writeFields(finding);
-      if (prove) {
-        writeRemedies(json, tried.of(finding));
-      }
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static void writeRemedies(JsonGenerator json, List<TriedRemedies.Tried> remedies)
-      throws IOException {
-    json.writeArrayFieldStart("remedies");
-    for (TriedRemedies.Tried remedy : remedies) {
-      json.writeStartObject();
-      json.writeStringField("change", remedy.change());
-      json.writeStringField("verdict", remedy.label());
-      json.writeStringField("sentence", remedy.verdict().sentence());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   void print(PrintWriter out) {
@@ -97,7 +80,7 @@ record AnalysisReport(Trace trace, List<Finding> findings, boolean prove) {
 
   private static void print(PrintWriter out, List<TriedRemedies.Tried> remedies) {
     for (TriedRemedies.Tried remedy : remedies) {
-      out.printf("  Tried: %s %s%n", remedy.change(), remedy.verdict().sentence());
+      out.printf("  Tried: %s%n", remedy.words());
     }
   }
 

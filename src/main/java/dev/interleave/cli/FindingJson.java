@@ -7,6 +7,8 @@ import dev.interleave.trace.Event;
 import dev.interleave.trace.SourceRange;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Writes findings as JSON, for every command alike.
 final class FindingJson {
@@ -14,12 +16,20 @@ final class FindingJson {
   private final JsonGenerator json;
   private final Trace trace;
   private final Narrator narrator;
+  private final @Nullable TriedRemedies remedies;
 
   /// @param trace what they were found in
   FindingJson(JsonGenerator json, Trace trace) {
+    this(json, trace, false);
+  }
+
+  /// @param trace what they were found in
+  /// @param prove whether changes are tried and told with each finding
+  FindingJson(JsonGenerator json, Trace trace, boolean prove) {
     this.json = json;
     this.trace = trace;
     this.narrator = new Narrator(trace);
+    this.remedies = prove ? new TriedRemedies(trace) : null;
   }
 
   /// Writes the fields of one finding into the object that is open.
@@ -47,6 +57,21 @@ final class FindingJson {
     json.writeArrayFieldStart("evidence");
     for (int index : finding.evidence()) {
       writeEvidence(index);
+    }
+    json.writeEndArray();
+    if (remedies != null) {
+      write(remedies.of(finding));
+    }
+  }
+
+  private void write(List<TriedRemedies.Tried> tried) throws IOException {
+    json.writeArrayFieldStart("remedies");
+    for (TriedRemedies.Tried remedy : tried) {
+      json.writeStartObject();
+      json.writeStringField("change", remedy.change());
+      json.writeStringField("verdict", remedy.label());
+      json.writeStringField("sentence", remedy.verdict().sentence());
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

@@ -50,10 +50,22 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
+  @Option(
+      names = "--prove",
+      description =
+          "With --json: try changes to the program by exploring every interleaving, and say with"
+              + " each finding whether they are proven to help. Takes half a minute for each at"
+              + " most.")
+  private boolean prove;
+
   @Override
   public Integer call() throws CommandException, IOException {
     if (save != null && rounds > 1) {
       throw new ParameterException(spec.commandLine(), "--save keeps one run, not several rounds");
+    }
+    if (prove && !json) {
+      throw new ParameterException(
+          spec.commandLine(), "--prove is for --json; 'interleave analyse --prove' says it in words");
     }
     RunReport report =
         switch (options.source()) {
@@ -77,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
   private void print(RunReport report) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      Json.print(out, report::write);
+      Json.print(out, generator -> report.write(generator, prove));
     } else if (rounds == 1) {
       RunReport.Example only = report.examples().getFirst();
       Summary.print(out, only.trace(), only.findings());

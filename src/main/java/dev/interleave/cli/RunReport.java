@@ -41,7 +41,10 @@ record RunReport(
   /// @param findings what was found
   record Example(Rounds.Round round, Trace trace, List<Finding> findings) {}
 
-  void write(JsonGenerator json) throws IOException {
+  /// Writes it.
+  ///
+  /// @param prove whether changes are tried and told with each finding
+  void write(JsonGenerator json, boolean prove) throws IOException {
     json.writeStartObject();
     json.writeStringField("program", program);
     writeCircumstances(json);
@@ -53,7 +56,7 @@ record RunReport(
     json.writeEndArray();
     json.writeArrayFieldStart("findings");
     for (Example example : examples) {
-      var findings = new FindingJson(json, example.trace);
+      var findings = new FindingJson(json, example.trace, prove);
       for (Finding finding : example.findings) {
         json.writeStartObject();
         writeRound(json, example.round);

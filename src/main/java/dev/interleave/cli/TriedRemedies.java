@@ -30,8 +30,14 @@ final class TriedRemedies {
     String label() {
       return verdict.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /// What is changed, and what came of it.
+    String words() {
+      return change + " " + verdict.sentence();
+    }
   }
 
+  /// @param trace what the findings are of
   TriedRemedies(Trace trace) {
     this.trace = trace;
   }

@@ -65,6 +65,20 @@ class RunCommandTest {
   }
 
   @Test
+  void changesAreTriedWhereAProofIsWanted() {
+    var run = CommandLineRun.of("run", "race", "--lock", "off", "--json", "--prove");
+
+    assertThat(run.out())
+        .contains("\"change\" : \"Switch the locks back on.\"")
+        .contains("\"verdict\" : \"proven\"");
+  }
+
+  @Test
+  void aProofInWordsIsAskedForElsewhere() {
+    assertThat(CommandLineRun.of("run", "race", "--prove").errors()).contains("analyse --prove");
+  }
+
+  @Test
   void theSameCommandPrintsTheSame() {
     String[] command = {"run", "queue-workers", "--rounds", "20", "--json"};
 
