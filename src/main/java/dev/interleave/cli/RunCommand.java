@@ -65,7 +65,8 @@ final class RunCommand implements Callable<Integer> {
     }
     if (prove && !json) {
       throw new ParameterException(
-          spec.commandLine(), "--prove is for --json; 'interleave analyse --prove' says it in words");
+          spec.commandLine(),
+          "--prove is for --json; 'interleave analyse --prove' says it in words");
     }
     RunReport report =
         switch (options.source()) {
