@@ -6,22 +6,20 @@ import dev.interleave.analyse.Narrator;
 import dev.interleave.compare.Comparison;
 import dev.interleave.compare.ComparisonFilm;
 import dev.interleave.exchange.TraceFile;
+import dev.interleave.export.Clip;
+import dev.interleave.export.Export;
 import dev.interleave.export.ExportProgress;
+import dev.interleave.export.Format;
 import dev.interleave.export.GifExport;
-import dev.interleave.export.PngExport;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.FilmFrame;
 import dev.interleave.picture.Mark;
-import dev.interleave.picture.Picture;
 import dev.interleave.trace.RunSettings.PolicyKind;
 import dev.interleave.trace.Trace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,30 +84,28 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException {
     checkNumbers();
-    String ending = ending();
+    Format format = format();
     var output = new OutputFile(file);
     output.checkFolder();
-    write(output, ending, compare ? comparison() : run());
+    Clip clip = compare ? comparison() : run();
+    var export = new Export(clip, look.theme(), look.scale(), framesPerSecond, true);
+    output.write(path -> export.write(format, path, ExportProgress.UNWATCHED));
     return 0;
   }
 
-  /// What is taken along.
-  ///
-  /// @param pictures the picture at each position
-  /// @param end the moment of a picture, or the last of a film
-  private record Subject(Function<Duration, Picture> pictures, Duration end) {}
-
-  private Subject run() throws CommandException {
+  private Clip run() throws CommandException {
     Trace trace = TraceOrProgram.trace(name, options);
     List<Finding> findings = Analysis.of(trace).findings();
     var film = new Film(trace, findings.stream().map(finding -> mark(trace, finding)).toList());
     var frame = new FilmFrame(film, new Narrator(trace)::sentenceAt, true);
-    return new Subject(
+    return new Clip(
         position -> frame.picture(position, size.width(), size.height()),
-        at.position(trace, findings, film.pace()));
+        Duration.ZERO,
+        at.position(trace, findings, film.pace()),
+        1);
   }
 
-  private Subject comparison() throws CommandException {
+  private Clip comparison() throws CommandException {
     if (name.endsWith(TraceFile.EXTENSION) || options.source() != Source.SIMULATED) {
       throw new ParameterException(
           spec.commandLine(),
@@ -118,29 +114,13 @@ final class ExportCommand implements Callable<Integer> {
     Comparison comparison = options.simulated(name, PolicyKind.ROUND_ROBIN).comparison();
     ComparisonFilm film = ComparisonFilm.of(comparison);
     Trace off = comparison.off().trace();
-    return new Subject(
+    return new Clip(
         position -> film.pictures().picture(position, size.width(), size.height()),
+        Duration.ZERO,
         at instanceof When.AtEnd
             ? film.length()
-            : at.position(off, Analysis.of(off).findings(), film.off().pace()));
-  }
-
-  private void write(OutputFile output, String ending, Subject subject) throws CommandException {
-    output.write(
-        path -> {
-          if (ending.equals("png")) {
-            new PngExport(look.theme(), look.scale())
-                .write(subject.pictures().apply(subject.end()), path);
-          } else {
-            new GifExport(look.theme(), look.scale(), framesPerSecond, true)
-                .write(
-                    subject.pictures(),
-                    Duration.ZERO,
-                    subject.end(),
-                    path,
-                    ExportProgress.UNWATCHED);
-          }
-        });
+            : at.position(off, Analysis.of(off).findings(), film.off().pace()),
+        1);
   }
 
   private void checkNumbers() {
@@ -150,17 +130,13 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private String ending() {
-    @Nullable Path last = file.getFileName();
-    String text = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
-    if (text.endsWith(".png")) {
-      return "png";
-    }
-    if (text.endsWith(".gif")) {
-      return "gif";
-    }
-    throw new ParameterException(
-        spec.commandLine(), "'%s' ends neither with .png nor with .gif".formatted(file));
+  private Format format() {
+    return Format.of(file)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "'%s' ends with none of %s".formatted(file, Format.endings())));
   }
 
   private static Mark mark(Trace trace, Finding finding) {

@@ -8,6 +8,7 @@ import dev.interleave.app.session.Command;
 import dev.interleave.app.session.ComparedRuns;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
+import dev.interleave.export.Format;
 import dev.interleave.export.paint.CanvasPainter;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.FilmFrame;
@@ -99,14 +100,13 @@ public final class ExportMenu extends MenuButton {
         .ifPresent(
             choice ->
                 destination
-                    .ask("Export the run", name(run), ".gif")
+                    .ask("Export the run", name(run), Format.GIF.ending())
                     .ifPresent(
                         file ->
                             begin.accept(
                                 new FilmTask(
-                                    film(run, choice.captioned()),
-                                    choice,
-                                    theme.getValue(),
+                                    choice.of(film(run, choice.captioned()), theme.getValue()),
+                                    Format.GIF,
                                     file))));
   }
 

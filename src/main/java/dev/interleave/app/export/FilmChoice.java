@@ -1,6 +1,11 @@
 package dev.interleave.app.export;
 
+import dev.interleave.export.Clip;
+import dev.interleave.export.Export;
+import dev.interleave.export.paint.Theme;
+import dev.interleave.picture.Picture;
 import java.time.Duration;
+import java.util.function.Function;
 
 /// What film a person wants.
 ///
@@ -20,16 +25,15 @@ record FilmChoice(
     boolean loop,
     boolean captioned) {
 
+  /// What is written.
+  ///
+  /// @param pictures the picture at each position of the run
+  Export of(Function<Duration, Picture> pictures, Theme theme) {
+    return new Export(new Clip(pictures, from, to, speed), theme, scale, framesPerSecond, loop);
+  }
+
   /// How long it plays.
   Duration length() {
     return Duration.ofNanos((long) (to.minus(from).toNanos() / speed));
-  }
-
-  /// What position of the run it shows.
-  ///
-  /// @param at time since it began
-  Duration position(Duration at) {
-    Duration position = from.plusNanos((long) (at.toNanos() * speed));
-    return position.compareTo(to) > 0 ? to : position;
   }
 }

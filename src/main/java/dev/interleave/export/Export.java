@@ -1,0 +1,30 @@
+package dev.interleave.export;
+
+import dev.interleave.export.paint.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+
+/// What is taken along, and how it looks. Any of it can be written in every format.
+///
+/// @param clip what it shows
+/// @param theme the colours
+/// @param scale how many pixels one pixel of a picture becomes, in each direction
+/// @param framesPerSecond how many frames a second of a film has
+/// @param loop whether a film begins again at its end, where the format can say so
+public record Export(Clip clip, Theme theme, double scale, int framesPerSecond, boolean loop) {
+
+  /// Writes it to a file, in place of what was there.
+  ///
+  /// @throws IOException if the file cannot be written; then what was there is untouched
+  /// @throws CancellationException if it was cancelled; then what was there is untouched
+  public void write(Format format, Path file, ExportProgress progress) throws IOException {
+    switch (format) {
+      case PNG -> new PngExport(theme, scale).write(clip.last(), file);
+      case GIF ->
+          new GifExport(theme, scale, framesPerSecond, loop)
+              .write(clip::picture, Duration.ZERO, clip.length(), file, progress);
+    }
+  }
+}
