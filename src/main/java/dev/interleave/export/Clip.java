@@ -11,8 +11,7 @@ import java.util.function.Function;
 /// @param from the first position
 /// @param to the last position, not before the first
 /// @param speed how many seconds of the run one second of the film shows
-public record Clip(
-    Function<Duration, Picture> pictures, Duration from, Duration to, double speed) {
+public record Clip(Function<Duration, Picture> pictures, Duration from, Duration to, double speed) {
 
   public Clip {
     if (to.compareTo(from) < 0) {
