@@ -44,6 +44,7 @@ record ExploreReport(Exploration exploration, List<Trace> replays, List<Found> f
       json.writeStringField("stop", exploration.stop());
     }
     json.writeBooleanField("endless", exploration.endless());
+    json.writeStringField("search", exploration.search().label());
     json.writeNumberField("states", exploration.states());
     json.writeNumberField("transitions", exploration.transitions());
     json.writeNumberField("seconds", exploration.time().toNanos() / NANOS_PER_SECOND);

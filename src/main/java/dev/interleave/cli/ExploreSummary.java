@@ -60,10 +60,14 @@ final class ExploreSummary {
     String extent =
         String.format(
             Locale.ROOT,
-            "%s and %s in %.2f s",
+            "%s and %s in %.2f s%s",
             counted(exploration.states(), "state"),
             counted(exploration.transitions(), "transition"),
-            exploration.time().toNanos() / NANOS_PER_SECOND);
+            exploration.time().toNanos() / NANOS_PER_SECOND,
+            switch (exploration.search()) {
+              case WHOLE -> "";
+              case REDUCED -> ", by a reduced search, which leaves orders of independent steps out";
+            });
     if (exploration.complete()) {
       out.println("Complete: " + extent + ".");
     } else {
@@ -155,7 +159,13 @@ final class ExploreSummary {
       return;
     }
     out.println();
-    out.println("Found on these ways:");
+    int ways = report.replays().size();
+    int all = exploration.outcomes().size();
+    out.println(
+        ways == all
+            ? "Found on these ways:"
+            : String.format(
+                Locale.ROOT, "Found on the ways to the first %,d of %,d outcomes:", ways, all));
     for (ExploreReport.Found found : report.findings().stream().limit(MOST_FINDINGS).toList()) {
       out.printf("  %s: %s%n", found.finding().kind().label(), found.finding().sentence());
     }

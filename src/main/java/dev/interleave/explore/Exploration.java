@@ -1,5 +1,6 @@
 package dev.interleave.explore;
 
+import dev.interleave.explore.walk.Search;
 import dev.interleave.trace.RunSettings;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param settings how it was explored
 /// @param stop why not everything was walked, in one sentence, or empty if everything was
 /// @param endless whether some interleavings never end, so that they cannot be counted
+/// @param search what was gone through: states and transitions are those of this search
 /// @param states how many states were found
 /// @param transitions how many steps from one state to another were taken
 /// @param time how long it took
@@ -24,6 +26,7 @@ public record Exploration(
     ExploreSettings settings,
     String stop,
     boolean endless,
+    Search search,
     long states,
     long transitions,
     Duration time,

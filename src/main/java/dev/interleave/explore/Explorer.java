@@ -2,6 +2,7 @@ package dev.interleave.explore;
 
 import dev.interleave.explore.space.ProgramSpace;
 import dev.interleave.explore.walk.Ending;
+import dev.interleave.explore.walk.Search;
 import dev.interleave.explore.walk.StepSequence;
 import dev.interleave.explore.walk.Walk;
 import dev.interleave.explore.walk.WalkProgress;
@@ -69,6 +70,7 @@ public final class Explorer {
         settings,
         result.stop(),
         result.endless(),
+        result.search(),
         result.states(),
         result.transitions(),
         Duration.ofNanos(System.nanoTime() - begun),
@@ -97,6 +99,7 @@ public final class Explorer {
             settings,
             "There is more to explore.",
             false,
+            Search.WHOLE,
             walked.states(),
             walked.transitions(),
             walked.time(),

@@ -69,6 +69,67 @@ class ExploreCommandTest {
         .toList();
   }
 
+  private static final String INDEPENDENT =
+      """
+      from threading import Thread
+
+      a = 0
+      b = 0
+
+      def first():
+          global a
+          for i in range(6):
+              a += 1
+
+      def second():
+          global b
+          for i in range(6):
+              b += 1
+
+      Thread(target=first).start()
+      Thread(target=second).start()
+      """;
+
+  @Test
+  void aReducedSearchSaysThatItIsOne() throws IOException {
+    program = write("independent.py", INDEPENDENT);
+
+    assertThat(explore("--max-states", "100").out())
+        .startsWith("Complete: ")
+        .contains(", by a reduced search, which leaves orders of independent steps out.");
+    assertThat(explore("--max-states", "100", "--json").out())
+        .contains("\"search\" : \"reduced\"");
+    assertThat(explore("--json").out()).contains("\"search\" : \"whole\"");
+  }
+
+  @Test
+  void whereNotAllWaysWereLookedIntoItSaysHowMany() throws IOException {
+    program =
+        write(
+            "many.py",
+            """
+            from threading import Thread
+
+            x = 0
+
+            def add(name):
+                global x
+                print(name)
+                if name < 2:
+                    x += 1
+
+            for name in range(5):
+                Thread(target=add, args=(name,)).start()
+            """);
+
+    var run = CommandLineRun.of("explore", program, "--json");
+
+    assertThat(schedules(run.out())).hasSizeGreaterThan(Replays.MOST);
+    assertThat(all("analysed", run.out())).containsExactly(String.valueOf(Replays.MOST));
+    assertThat(explore().out())
+        .containsPattern("Found on the ways to the first 500 of [0-9,]+ outcomes:");
+  }
+
   @Test
   void everyOutcomeIsToldWithTheWayToIt() {
     var run = explore();

@@ -33,6 +33,13 @@ final class Verdict {
       sentences.add("There may be more outcomes.");
     }
     Proof.of(exploration).ifPresentOrElse(sentences::add, () -> addKinds(sentences));
+    switch (exploration.search()) {
+      case WHOLE -> {}
+      case REDUCED ->
+          sentences.add(
+              "Found by a reduced search, which leaves orders of independent steps out and counts"
+                  + " no interleavings.");
+    }
     if (exploration.endless()) {
       sentences.add("Some interleavings never end, so that they cannot be counted.");
     }

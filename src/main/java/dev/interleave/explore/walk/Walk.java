@@ -55,7 +55,7 @@ public final class Walk {
       endings.put(ending.outcome(), ending.withoutCounts());
     }
     return new WalkResult(
-        "", false, reduced.states(), reduced.transitions(), true, List.copyOf(endings.values()));
+        "", false, reduced.states(), reduced.transitions(), Search.REDUCED, List.copyOf(endings.values()));
   }
 
   private static WalkResult walkAll(
@@ -81,7 +81,7 @@ public final class Walk {
           afterwards.endless(),
           walk.store().size(),
           walk.transitions(),
-          false,
+          Search.WHOLE,
           walk.endings().list(afterwards.counted(), afterwards.likely()));
     }
   }

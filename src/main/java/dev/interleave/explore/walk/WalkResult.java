@@ -9,15 +9,14 @@ import java.util.List;
 /// @param endless whether some interleavings never end, so that they cannot be counted
 /// @param states how many states were found
 /// @param transitions how many visible steps from one state to another were taken
-/// @param reduced whether states and transitions are those of a reduced search, because only that
-///   one came to its end
+/// @param search what was gone through: states and transitions are those of this search
 /// @param endings every distinct ending that was found, in the order found
 public record WalkResult(
     String stop,
     boolean endless,
     long states,
     long transitions,
-    boolean reduced,
+    Search search,
     List<Ending> endings) {
 
   public WalkResult {

@@ -8,6 +8,7 @@ import dev.interleave.explore.Exploration;
 import dev.interleave.explore.ExploreSettings;
 import dev.interleave.explore.ReachableOutcome;
 import dev.interleave.explore.Way;
+import dev.interleave.explore.walk.Search;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.RunSettings;
@@ -64,11 +65,30 @@ final class Endings {
             ExploreSettings.USUAL,
             stop,
             endless,
+            Search.WHOLE,
             10,
             12,
             Duration.ofMillis(1),
             List.of(outcomes));
     return new Explored(new Subject("tiny", "", RunSettings.DEFAULT), exploration, losing, true);
+  }
+
+  /// The same, found by another search.
+  static Explored by(Search search, Explored explored) {
+    Exploration whole = explored.exploration();
+    var exploration =
+        new Exploration(
+            whole.program(),
+            whole.run(),
+            whole.settings(),
+            whole.stop(),
+            whole.endless(),
+            search,
+            whole.states(),
+            whole.transitions(),
+            whole.time(),
+            whole.outcomes());
+    return new Explored(explored.subject(), exploration, explored.losing(), explored.over());
   }
 
   /// Rounds that ended so, one each.

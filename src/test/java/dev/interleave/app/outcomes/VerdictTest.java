@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.app.session.Explored;
 import dev.interleave.app.session.OutcomeGroup;
+import dev.interleave.explore.walk.Search;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,16 @@ class VerdictTest {
   void harmlessOutcomesAreOnlyCounted() {
     assertThat(of(complete(Set.of(), reached(finished(2), 3), reached(finished(1), 3))))
         .isEqualTo("6 interleavings lead to 2 outcomes.");
+  }
+
+  @Test
+  void aReducedSearchSaysThatItIsOne() {
+    Explored whole = complete(Set.of(), uncounted(deadlock()));
+
+    assertThat(of(Endings.by(Search.REDUCED, whole)))
+        .endsWith(
+            "Found by a reduced search, which leaves orders of independent steps out and counts no"
+                + " interleavings.");
   }
 
   @Test

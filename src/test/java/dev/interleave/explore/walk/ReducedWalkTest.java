@@ -76,7 +76,7 @@ class ReducedWalkTest {
     WalkResult result = new Walk(Machines.philosophers(8, false), few).run(_ -> {}, () -> false);
 
     assertThat(result.complete()).isTrue();
-    assertThat(result.reduced()).isTrue();
+    assertThat(result.search()).isEqualTo(Search.REDUCED);
     assertThat(result.endings()).hasSize(2).allMatch(ending -> ending.paths() == null);
   }
 }
