@@ -97,8 +97,7 @@ class ExploreCommandTest {
     assertThat(explore("--max-states", "100").out())
         .startsWith("Complete: ")
         .contains(", by a reduced search, which leaves orders of independent steps out.");
-    assertThat(explore("--max-states", "100", "--json").out())
-        .contains("\"search\" : \"reduced\"");
+    assertThat(explore("--max-states", "100", "--json").out()).contains("\"search\" : \"reduced\"");
     assertThat(explore("--json").out()).contains("\"search\" : \"whole\"");
   }
 

@@ -55,7 +55,12 @@ public final class Walk {
       endings.put(ending.outcome(), ending.withoutCounts());
     }
     return new WalkResult(
-        "", false, reduced.states(), reduced.transitions(), Search.REDUCED, List.copyOf(endings.values()));
+        "",
+        false,
+        reduced.states(),
+        reduced.transitions(),
+        Search.REDUCED,
+        List.copyOf(endings.values()));
   }
 
   private static WalkResult walkAll(
