@@ -117,7 +117,7 @@ class ExploreCommandTest {
                 if name < 2:
                     x += 1
 
-            for name in range(5):
+            for name in range(6):
                 Thread(target=add, args=(name,)).start()
             """);
 
