@@ -1,5 +1,6 @@
 package dev.interleave.app.chip;
 
+import dev.interleave.picture.code.ActorSign;
 import dev.interleave.trace.Actor;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package dev.interleave.app.code;
 
+import dev.interleave.picture.code.Reading;
+import dev.interleave.picture.code.Highlighter;
+import dev.interleave.picture.code.Decoration;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.program.Problem;

@@ -1,5 +1,7 @@
 package dev.interleave.app.code;
 
+import dev.interleave.picture.code.Highlighter;
+import dev.interleave.picture.code.Decoration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.interleave.app.code;
 
 import dev.interleave.app.chip.ActorChip;
-import dev.interleave.app.chip.ActorSign;
+import dev.interleave.picture.code.ActorSign;
 import dev.interleave.trace.Actor;
 import java.util.List;
 import java.util.Map;

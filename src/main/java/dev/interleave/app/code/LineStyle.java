@@ -1,5 +1,6 @@
 package dev.interleave.app.code;
 
+import dev.interleave.picture.code.Decoration;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;

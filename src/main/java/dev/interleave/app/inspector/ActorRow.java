@@ -1,15 +1,14 @@
 package dev.interleave.app.inspector;
 
 import dev.interleave.analyse.Situation;
+import dev.interleave.analyse.readout.Locals;
 import dev.interleave.app.session.Halt;
 import dev.interleave.trace.Actor;
-import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
 /// One actor.
 ///
@@ -34,19 +33,10 @@ record ActorRow(
                 new ActorRow(
                     actor,
                     situation.inWords(actor.id()),
-                    localsOf(moment.actor(actor.id())),
+                    Locals.inWords(moment.actor(actor.id())),
                     moment.actor(actor.id()).phase().isOver(),
                     actor.id() == selected,
                     halts.apply(actor.id())))
         .toList();
-  }
-
-  private static String localsOf(ActorState state) {
-    if (state.frames().isEmpty()) {
-      return "";
-    }
-    return state.frames().getLast().locals().entrySet().stream()
-        .map(local -> local.getKey() + " = " + local.getValue())
-        .collect(Collectors.joining("   "));
   }
 }

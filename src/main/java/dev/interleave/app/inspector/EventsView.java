@@ -1,7 +1,7 @@
 package dev.interleave.app.inspector;
 
 import dev.interleave.analyse.Situation;
-import dev.interleave.app.chip.ActorSign;
+import dev.interleave.picture.code.ActorSign;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.trace.Moment;

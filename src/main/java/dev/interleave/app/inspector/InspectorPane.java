@@ -1,5 +1,7 @@
 package dev.interleave.app.inspector;
 
+import dev.interleave.analyse.readout.ValueRow;
+import dev.interleave.analyse.readout.MeetingRow;
 import dev.interleave.analyse.Finding;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;

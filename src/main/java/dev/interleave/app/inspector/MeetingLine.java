@@ -1,5 +1,6 @@
 package dev.interleave.app.inspector;
 
+import dev.interleave.analyse.readout.MeetingRow;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;

@@ -1,5 +1,6 @@
 package dev.interleave.app.inspector;
 
+import dev.interleave.analyse.readout.ValueRow;
 import dev.interleave.app.chip.ActorChip;
 import dev.interleave.trace.ValuePlace;
 import java.util.function.Consumer;

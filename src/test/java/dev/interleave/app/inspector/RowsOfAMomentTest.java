@@ -1,5 +1,7 @@
 package dev.interleave.app.inspector;
 
+import dev.interleave.analyse.readout.ValueRow;
+import dev.interleave.analyse.readout.MeetingRow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.trace.Actor;

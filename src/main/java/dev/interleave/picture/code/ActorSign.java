@@ -1,4 +1,4 @@
-package dev.interleave.app.chip;
+package dev.interleave.picture.code;
 
 import dev.interleave.trace.Actor;
 import java.util.regex.Matcher;

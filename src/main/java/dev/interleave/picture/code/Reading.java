@@ -1,6 +1,5 @@
-package dev.interleave.app.code;
+package dev.interleave.picture.code;
 
-import dev.interleave.app.chip.ActorSign;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Event;
@@ -15,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What there is to see in the text of a program at a moment of a run of it.
-final class Reading {
+public final class Reading {
 
   private final Trace trace;
   private final Whereabouts whereabouts;
@@ -23,7 +22,7 @@ final class Reading {
   private final List<String> lines;
 
   /// The reading of a run's program.
-  Reading(Trace trace) {
+  public Reading(Trace trace) {
     this.trace = trace;
     this.whereabouts = new Whereabouts(trace);
     this.locks = LockLines.of(trace);
@@ -31,19 +30,19 @@ final class Reading {
   }
 
   /// Whether a text is the program that ran.
-  boolean isOf(String text) {
+  public boolean isOf(String text) {
     return text.equals(trace.origin().source());
   }
 
   /// Whether a moment is one of the run; while runs change places, it may be one of another.
-  boolean isShownBy(Moment moment) {
+  public boolean isShownBy(Moment moment) {
     return moment.actors().size() == trace.actors().size()
         && moment.resources().size() == trace.resources().size()
         && moment.stepCount() <= trace.stepCount();
   }
 
   /// Who stands where, by line, zero-based.
-  Map<Integer, List<Actor>> actorsByLine(Moment moment) {
+  public Map<Integer, List<Actor>> actorsByLine(Moment moment) {
     var actors = new TreeMap<Integer, List<Actor>>();
     whereabouts
         .byLine(moment)
@@ -53,7 +52,7 @@ final class Reading {
 
   /// The styles on the text: the step taken last, in the colour of its actor, and the places of
   /// exceptions.
-  List<Decoration> decorations(Moment moment) {
+  public List<Decoration> decorations(Moment moment) {
     var decorations = new ArrayList<Decoration>();
     if (moment.stepCount() > 0) {
       Event.StepTaken step = trace.step(moment.stepCount());
@@ -70,19 +69,19 @@ final class Reading {
   }
 
   /// The styles on lines of locks that are off.
-  List<Decoration> lockDecorations(Toggles toggles) {
+  public List<Decoration> lockDecorations(Toggles toggles) {
     return locks.offUnder(toggles).stream()
         .flatMap(line -> Decoration.ofLine(line, lines, "lock-off").stream())
         .toList();
   }
 
   /// The line of the step taken last, zero-based, or -1.
-  int currentLine(Moment moment) {
+  public int currentLine(Moment moment) {
     return moment.stepCount() == 0 ? -1 : trace.step(moment.stepCount()).range().startLine() - 1;
   }
 
   /// The exception that ended an actor, in words.
-  Optional<String> exception(Moment moment) {
+  public Optional<String> exception(Moment moment) {
     return trace.actors().stream()
         .filter(actor -> moment.actor(actor.id()).exception() != null)
         .findFirst()

@@ -1,4 +1,4 @@
-package dev.interleave.app.chip;
+package dev.interleave.picture.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.interleave.app.code;
+package dev.interleave.picture.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,13 +47,5 @@ class DecorationTest {
     assertThat(Decoration.of(List.of(token), LINES))
         .containsExactly(
             new Decoration(0, 3, 5, "code-string"), new Decoration(1, 0, 4, "code-string"));
-  }
-
-  @Test
-  void overlappingStylesAreLaidOverEachOther() {
-    var spans =
-        LineStyle.of(5, List.of(new Decoration(0, 0, 3, "a"), new Decoration(0, 2, 5, "b")));
-    assertThat(spans.stream().map(span -> span.getLength() + " " + span.getStyle()))
-        .containsExactly("2 [a]", "1 [a, b]", "2 [b]");
   }
 }

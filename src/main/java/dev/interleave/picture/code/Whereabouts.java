@@ -1,4 +1,4 @@
-package dev.interleave.app.code;
+package dev.interleave.picture.code;
 
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.ActorState.Phase;

@@ -1,4 +1,4 @@
-package dev.interleave.app.code;
+package dev.interleave.picture.code;
 
 import dev.interleave.trace.SourceRange;
 import java.util.ArrayList;
@@ -10,12 +10,12 @@ import java.util.List;
 /// @param start column of the first character, zero-based
 /// @param end column after the last character
 /// @param styleClass the style
-record Decoration(int line, int start, int end, String styleClass) {
+public record Decoration(int line, int start, int end, String styleClass) {
 
   /// A style on a range of a text, line by line.
   ///
   /// @param lines the lines of the text
-  static List<Decoration> of(SourceRange range, List<String> lines, String styleClass) {
+  public static List<Decoration> of(SourceRange range, List<String> lines, String styleClass) {
     var decorations = new ArrayList<Decoration>();
     int last = Math.min(range.endLine(), lines.size());
     for (int line = Math.max(1, range.startLine()); range.isSomewhere() && line <= last; line++) {
@@ -35,7 +35,7 @@ record Decoration(int line, int start, int end, String styleClass) {
   }
 
   /// A style on all of a line but its indentation.
-  static List<Decoration> ofLine(int line, List<String> lines, String styleClass) {
+  public static List<Decoration> ofLine(int line, List<String> lines, String styleClass) {
     if (line < 0 || line >= lines.size()) {
       return List.of();
     }
@@ -47,7 +47,7 @@ record Decoration(int line, int start, int end, String styleClass) {
   }
 
   /// Styles of tokens, line by line.
-  static List<Decoration> of(List<Token> tokens, List<String> lines) {
+  public static List<Decoration> of(List<Token> tokens, List<String> lines) {
     var decorations = new ArrayList<Decoration>();
     int line = 0;
     int begin = 0;

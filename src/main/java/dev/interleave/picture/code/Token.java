@@ -1,4 +1,4 @@
-package dev.interleave.app.code;
+package dev.interleave.picture.code;
 
 import java.util.Locale;
 
@@ -7,10 +7,10 @@ import java.util.Locale;
 /// @param start offset of its first character
 /// @param end offset after its last character
 /// @param kind what it is
-record Token(int start, int end, Kind kind) {
+public record Token(int start, int end, Kind kind) {
 
   /// What stretches of text can be.
-  enum Kind {
+  public enum Kind {
     /// A word of the language.
     KEYWORD,
     /// A function or a class that comes with the language or the modules that programs use.
@@ -25,7 +25,7 @@ record Token(int start, int end, Kind kind) {
     COMMENT;
 
     /// The style class of the editor's text.
-    String styleClass() {
+    public String styleClass() {
       return "code-" + name().toLowerCase(Locale.ROOT);
     }
   }

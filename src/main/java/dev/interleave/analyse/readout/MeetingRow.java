@@ -1,4 +1,4 @@
-package dev.interleave.app.inspector;
+package dev.interleave.analyse.readout;
 
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Moment;
@@ -12,6 +12,7 @@ import dev.interleave.trace.ResourceState.QueueState;
 import dev.interleave.trace.ResourceState.SemaphoreState;
 import dev.interleave.trace.Trace;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,13 +24,13 @@ import java.util.stream.Stream;
 /// @param inside who holds it, has passed into it or has its items in hand
 /// @param waiting who waits at it, the one that has waited longest first
 /// @param content what is on it, or nothing
-record MeetingRow(
+public record MeetingRow(
     String name, String state, Mood mood, List<Actor> inside, List<Actor> waiting, String content) {
 
   private static final int MOST_ITEMS = 40;
 
   /// How a resource looks.
-  enum Mood {
+  public enum Mood {
     /// Open to anybody.
     FREE,
     /// Taken.
@@ -39,17 +40,17 @@ record MeetingRow(
   }
 
   /// The locks at a moment.
-  static List<MeetingRow> locks(Trace trace, Moment moment) {
+  public static List<MeetingRow> locks(Trace trace, Moment moment) {
     return rows(trace, moment, resource -> resource.kind() == Resource.Kind.LOCK);
   }
 
   /// The queues at a moment.
-  static List<MeetingRow> queues(Trace trace, Moment moment) {
+  public static List<MeetingRow> queues(Trace trace, Moment moment) {
     return rows(trace, moment, resource -> resource.kind() == Resource.Kind.QUEUE);
   }
 
   /// Conditions, semaphores, events and barriers at a moment.
-  static List<MeetingRow> signals(Trace trace, Moment moment) {
+  public static List<MeetingRow> signals(Trace trace, Moment moment) {
     return rows(
         trace,
         moment,
@@ -60,7 +61,7 @@ record MeetingRow(
   }
 
   private static List<MeetingRow> rows(
-      Trace trace, Moment moment, java.util.function.Predicate<Resource> wanted) {
+      Trace trace, Moment moment, Predicate<Resource> wanted) {
     return trace.resources().stream()
         .filter(wanted)
         .flatMap(resource -> row(trace, moment, resource))

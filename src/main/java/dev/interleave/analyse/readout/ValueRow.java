@@ -1,4 +1,4 @@
-package dev.interleave.app.inspector;
+package dev.interleave.analyse.readout;
 
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Datum;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// @param value the value as Python shows it
 /// @param writer the actor that wrote it last, or `null` if only its initial value was ever there
 /// @param fresh whether the step taken last wrote it
-record ValueRow(
+public record ValueRow(
     int resource, String name, String home, String value, @Nullable Actor writer, boolean fresh) {
 
   private static final int LONGEST = 400;
 
   /// The shared values that exist at a moment.
-  static List<ValueRow> of(Trace trace, Moment moment) {
+  public static List<ValueRow> of(Trace trace, Moment moment) {
     boolean several = trace.actors().stream().anyMatch(actor -> actor.kind() == Actor.Kind.PROCESS);
     Set<Integer> fresh = writtenLast(trace, moment);
     var rows = new ArrayList<ValueRow>();

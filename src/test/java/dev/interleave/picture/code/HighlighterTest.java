@@ -1,8 +1,8 @@
-package dev.interleave.app.code;
+package dev.interleave.picture.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.interleave.app.code.Token.Kind;
+import dev.interleave.picture.code.Token.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

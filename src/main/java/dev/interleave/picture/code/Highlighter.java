@@ -1,4 +1,4 @@
-package dev.interleave.app.code;
+package dev.interleave.picture.code;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Finds what is set in colour. Works on any text, also while it is being written and is no program
 /// yet, which is why it is not the parser of the language.
-enum Highlighter {
+public enum Highlighter {
   /// The teaching language.
   PYTHON(
       """
@@ -47,7 +47,7 @@ enum Highlighter {
   }
 
   /// The tokens of a text in order.
-  List<Token> tokens(String text) {
+  public List<Token> tokens(String text) {
     var tokens = new ArrayList<Token>();
     pattern.matcher(text).results().forEach(match -> add(tokens, match));
     return tokens;

@@ -1,4 +1,4 @@
-package dev.interleave.app.code;
+package dev.interleave.picture.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
