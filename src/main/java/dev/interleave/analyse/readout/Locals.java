@@ -8,7 +8,7 @@ public final class Locals {
 
   private Locals() {}
 
-  /// Each with its value: `i = 1   item = 7`; empty where there are none.
+  /// Each with its value: `i = 1 item = 7`; empty where there are none.
   public static String inWords(ActorState state) {
     if (state.frames().isEmpty()) {
       return "";

@@ -60,8 +60,7 @@ public record MeetingRow(
                 && resource.kind() != Resource.Kind.QUEUE);
   }
 
-  private static List<MeetingRow> rows(
-      Trace trace, Moment moment, Predicate<Resource> wanted) {
+  private static List<MeetingRow> rows(Trace trace, Moment moment, Predicate<Resource> wanted) {
     return trace.resources().stream()
         .filter(wanted)
         .flatMap(resource -> row(trace, moment, resource))

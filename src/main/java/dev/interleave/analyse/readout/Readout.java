@@ -33,8 +33,7 @@ public final class Readout {
     for (Actor actor : trace.actors()) {
       String locals = Locals.inWords(moment.actor(actor.id()));
       String words = situation.inWords(actor.id());
-      lines.add(
-          new Line("Actors", actor.name(), locals.isEmpty() ? words : words + "; " + locals));
+      lines.add(new Line("Actors", actor.name(), locals.isEmpty() ? words : words + "; " + locals));
     }
     return lines;
   }
