@@ -2,7 +2,6 @@ package dev.interleave.cli;
 
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
-import dev.interleave.analyse.Narrator;
 import dev.interleave.compare.Comparison;
 import dev.interleave.compare.ComparisonFilm;
 import dev.interleave.exchange.TraceFile;
@@ -11,15 +10,17 @@ import dev.interleave.export.Export;
 import dev.interleave.export.ExportProgress;
 import dev.interleave.export.Format;
 import dev.interleave.export.GifExport;
+import dev.interleave.footage.Footage;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.FilmFrame;
-import dev.interleave.picture.Mark;
+import dev.interleave.picture.Picture;
 import dev.interleave.trace.RunSettings.PolicyKind;
 import dev.interleave.trace.Trace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +33,19 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = "Takes a picture (.png) or a film (.gif) of a run along.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  interleave export race --lock off -o race.gif",
+      "  interleave export race --lock off --at lost-update --scale 2 -o lost.png",
+      "  interleave export race --code --inspector --preset slide -o slide.png",
+      "  interleave export queue-workers --from 4 --to 20 --speed 2 -o part.gif",
+      "  interleave export run.trace --preset print --caption-text Race -o race.png"
+    },
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+
+  private static final double LEAST_SPEED = 0.1;
+  private static final double HIGHEST_SPEED = 16;
 
   @Spec private CommandSpec spec;
 
@@ -54,18 +66,24 @@ final class ExportCommand implements Callable<Integer> {
   private Path file = Path.of("");
 
   @Option(
-      names = "--at",
-      paramLabel = "STEP|TIME|end|lost-update",
+      names = "--from",
+      paramLabel = "STEP|TIME|lost-update",
       converter = When.Converter.class,
-      description = "The moment of a picture, or the last of a film. Default: end.")
-  private When at = new When.AtEnd();
+      description = "Where a film begins. Default: 0.")
+  private When from = new When.AtStep(0);
 
   @Option(
-      names = "--size",
-      paramLabel = "WxH",
-      converter = PictureSize.Converter.class,
-      description = "Size in pixels at scale 1. Default: 800x450.")
-  private PictureSize size = new PictureSize(800, 450);
+      names = {"--to", "--at"},
+      paramLabel = "STEP|TIME|end|lost-update",
+      converter = When.Converter.class,
+      description = "Where a film ends, or the moment of a picture. Default: end.")
+  private When to = new When.AtEnd();
+
+  @Option(
+      names = "--speed",
+      paramLabel = "N",
+      description = "How fast a film plays, 0.1 to 16. Default: 1.")
+  private double speed = 1;
 
   @Option(
       names = "--fps",
@@ -74,12 +92,20 @@ final class ExportCommand implements Callable<Integer> {
   private int framesPerSecond = 20;
 
   @Option(
+      names = "--loop",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Whether a GIF begins again at its end. Default: it does.")
+  private boolean loop;
+
+  @Option(
       names = "--compare",
       description =
           "Show the same schedule with the locks off and on, side by side. Simulated runs only.")
   private boolean compare;
 
-  @Mixin private PictureLook look = new PictureLook();
+  @Mixin private FrameOptions frame = new FrameOptions();
 
   @Override
   public Integer call() throws CommandException {
@@ -88,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
     var output = new OutputFile(file);
     output.checkFolder();
     Clip clip = compare ? comparison() : run();
-    var export = new Export(clip, look.theme(), look.scale(), framesPerSecond, true);
+    var export = new Export(clip, frame.theme(), frame.scale(), framesPerSecond, loop);
     output.write(path -> export.write(format, path, ExportProgress.UNWATCHED));
     return 0;
   }
@@ -96,13 +122,13 @@ final class ExportCommand implements Callable<Integer> {
   private Clip run() throws CommandException {
     Trace trace = TraceOrProgram.trace(name, options);
     List<Finding> findings = Analysis.of(trace).findings();
-    var film = new Film(trace, findings.stream().map(finding -> mark(trace, finding)).toList());
-    var frame = new FilmFrame(film, new Narrator(trace)::sentenceAt, true);
-    return new Clip(
-        position -> frame.picture(position, size.width(), size.height()),
-        Duration.ZERO,
-        at.position(trace, findings, film.pace()),
-        1);
+    Film film = Footage.film(trace, findings);
+    FilmFrame frames = Footage.frame(film, frame.parts(), List.of());
+    PictureSize size = frame.size();
+    return clip(
+        position -> frames.picture(position, size.width(), size.height()),
+        from.position(trace, findings, film.pace()),
+        to.position(trace, findings, film.pace()));
   }
 
   private Clip comparison() throws CommandException {
@@ -111,22 +137,36 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(),
           "--compare is for simulated runs: a recorded run cannot be had again");
     }
+    if (frame.parts().code() || frame.parts().values()) {
+      throw new ParameterException(
+          spec.commandLine(), "--compare shows two runs: leave out --code and --inspector");
+    }
     Comparison comparison = options.simulated(name, PolicyKind.ROUND_ROBIN).comparison();
     ComparisonFilm film = ComparisonFilm.of(comparison);
     Trace off = comparison.off().trace();
-    return new Clip(
+    List<Finding> findings = Analysis.of(off).findings();
+    PictureSize size = frame.size();
+    return clip(
         position -> film.pictures().picture(position, size.width(), size.height()),
-        Duration.ZERO,
-        at instanceof When.AtEnd
-            ? film.length()
-            : at.position(off, Analysis.of(off).findings(), film.off().pace()),
-        1);
+        from.position(off, findings, film.off().pace()),
+        to instanceof When.AtEnd ? film.length() : to.position(off, findings, film.off().pace()));
+  }
+
+  private Clip clip(Function<Duration, Picture> pictures, Duration begin, Duration end)
+      throws CommandException {
+    if (end.compareTo(begin) < 0) {
+      throw new CommandException("the film would end before it begins: --to comes before --from.");
+    }
+    return new Clip(pictures, begin, end, speed);
   }
 
   private void checkNumbers() {
-    look.check(spec);
+    frame.check(spec);
     if (framesPerSecond < 1 || framesPerSecond > GifExport.MOST_FRAMES_PER_SECOND) {
       throw new ParameterException(spec.commandLine(), "--fps goes from 1 to 50");
+    }
+    if (!(speed >= LEAST_SPEED && speed <= HIGHEST_SPEED)) {
+      throw new ParameterException(spec.commandLine(), "--speed goes from 0.1 to 16");
     }
   }
 
@@ -137,10 +177,5 @@ final class ExportCommand implements Callable<Integer> {
                 new ParameterException(
                     spec.commandLine(),
                     "'%s' ends with none of %s".formatted(file, Format.endings())));
-  }
-
-  private static Mark mark(Trace trace, Finding finding) {
-    int actor = trace.events().get(finding.at()).actor();
-    return new Mark(finding.at(), actor, finding.resource(), finding.sentence(), finding.lost());
   }
 }

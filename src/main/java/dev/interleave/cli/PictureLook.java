@@ -4,6 +4,7 @@ import dev.interleave.export.paint.Theme;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import org.jspecify.annotations.Nullable;
 
 /// The options that say how a picture looks, whichever command makes it.
 final class PictureLook {
@@ -15,25 +16,38 @@ final class PictureLook {
       names = "--scale",
       paramLabel = "N",
       description = "How many pixels one pixel becomes, 0.25 to 8. Default: 1.")
-  private double scale = 1;
+  private @Nullable Double scale;
 
-  @Option(names = "--theme", paramLabel = "light|dark", description = "Colours. Default: light.")
-  private Theme theme = Theme.LIGHT;
+  @Option(
+      names = "--theme",
+      paramLabel = "light|dark|print",
+      description = "Colours. Default: light.")
+  private @Nullable Theme theme;
 
   /// Refuses a scale that no picture can have.
   ///
   /// @param spec the command that has the option
   void check(CommandSpec spec) {
-    if (!(scale >= LEAST_SCALE && scale <= LARGEST_SCALE)) {
+    if (!(scale() >= LEAST_SCALE && scale() <= LARGEST_SCALE)) {
       throw new ParameterException(spec.commandLine(), "--scale goes from 0.25 to 8");
     }
   }
 
   double scale() {
-    return scale;
+    return scaleOr(1);
   }
 
   Theme theme() {
-    return theme;
+    return themeOr(Theme.LIGHT);
+  }
+
+  /// The scale that was asked for, or else a usual one.
+  double scaleOr(double usual) {
+    return scale == null ? usual : scale;
+  }
+
+  /// The colours that were asked for, or else the usual ones.
+  Theme themeOr(Theme usual) {
+    return theme == null ? usual : theme;
   }
 }

@@ -1,7 +1,7 @@
 package dev.interleave.compare;
 
 import dev.interleave.analyse.Analysis;
-import dev.interleave.analyse.Finding;
+import dev.interleave.footage.Footage;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.Mark;
 import dev.interleave.picture.SideBySide;
@@ -47,12 +47,7 @@ public record ComparisonFilm(Film off, Film on, SideBySide pictures) {
   }
 
   private static List<Mark> marks(Trace trace) {
-    return Analysis.of(trace).findings().stream().map(finding -> mark(trace, finding)).toList();
-  }
-
-  private static Mark mark(Trace trace, Finding finding) {
-    int actor = trace.event(finding.at()).actor();
-    return new Mark(finding.at(), actor, finding.resource(), finding.sentence(), finding.lost());
+    return Footage.marks(trace, Analysis.of(trace).findings());
   }
 
   /// How long both films are.

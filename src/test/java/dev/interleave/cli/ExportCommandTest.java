@@ -2,16 +2,21 @@ package dev.interleave.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.export.Preset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.metadata.IIOMetadataNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
 
 class ExportCommandTest {
 
@@ -118,7 +123,75 @@ class ExportCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--scale=0", "--scale=9", "--fps=0", "--size=10x10", "--at=soon"})
+  @EnumSource
+  void aPresetChoosesTheSizeAndOptionsAreStronger(Preset preset) throws IOException {
+    Path file = folder.resolve("preset.png");
+
+    var run =
+        export(
+            file, "--preset", preset.name().toLowerCase(Locale.ROOT), "--scale", "0.5", "--code");
+
+    assertThat(run.exit()).isZero();
+    var image = ImageIO.read(file.toFile());
+    assertThat(List.of(image.getWidth(), image.getHeight()))
+        .containsExactly(preset.width() / 2, preset.height() / 2);
+  }
+
+  @Test
+  void aPartOfTheRunAtAHigherSpeedHasFewerFrames() throws IOException {
+    Path slow = folder.resolve("slow.gif");
+    Path fast = folder.resolve("fast.gif");
+
+    export(slow, "--from=2", "--to=4", "--size=320x200", "--fps=10", "--no-caption");
+    export(fast, "--from=2", "--to=4", "--size=320x200", "--fps=10", "--speed=4");
+
+    assertThat(hundredths(fast)).isLessThan(hundredths(slow));
+  }
+
+  private static int hundredths(Path gif) throws IOException {
+    var reader = ImageIO.getImageReadersByFormatName("gif").next();
+    reader.setInput(ImageIO.createImageInputStream(gif.toFile()));
+    int sum = 0;
+    for (int frame = 0; frame < reader.getNumImages(true); frame++) {
+      var tree =
+          (IIOMetadataNode) reader.getImageMetadata(frame).getAsTree("javax_imageio_gif_image_1.0");
+      Element control = (Element) tree.getElementsByTagName("GraphicControlExtension").item(0);
+      sum += Integer.parseInt(control.getAttribute("delayTime"));
+    }
+    return sum;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--no-caption", "--no-timeline", "--caption-text=Race", "--code"})
+  void whatStandsBesideTheStageIsChosen(String option) throws IOException {
+    Path usual = folder.resolve("usual.png");
+    Path other = folder.resolve("other.png");
+
+    export(usual, "--at", "7");
+    export(other, "--at", "7", option);
+
+    assertThat(Files.readAllBytes(other)).isNotEqualTo(Files.readAllBytes(usual));
+  }
+
+  @Test
+  void aFilmThatEndsBeforeItBeginsIsRefused() {
+    var run = export(folder.resolve("x.gif"), "--from", "5", "--to", "2");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.errors()).contains("--to comes before --from");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--speed=0",
+        "--preset=poster",
+        "--scale=0",
+        "--scale=9",
+        "--fps=0",
+        "--size=10x10",
+        "--at=soon"
+      })
   void wrongUsageIsToldApart(String option) {
     assertThat(export(folder.resolve("x.png"), option).exit()).isEqualTo(2);
   }

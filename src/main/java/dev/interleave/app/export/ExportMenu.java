@@ -1,6 +1,5 @@
 package dev.interleave.app.export;
 
-import dev.interleave.analyse.Narrator;
 import dev.interleave.app.parts.Destination;
 import dev.interleave.app.parts.Icon;
 import dev.interleave.app.parts.PictureTask;
@@ -11,7 +10,8 @@ import dev.interleave.app.session.Session;
 import dev.interleave.export.Format;
 import dev.interleave.export.paint.CanvasPainter;
 import dev.interleave.export.paint.Theme;
-import dev.interleave.picture.FilmFrame;
+import dev.interleave.footage.Footage;
+import dev.interleave.footage.Parts;
 import dev.interleave.picture.Picture;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -140,10 +140,7 @@ public final class ExportMenu extends MenuButton {
     }
     if (captioned) {
       var frames =
-          new FilmFrame(
-              run.film(),
-              new Narrator(run.trace())::sentenceAt,
-              session.spotlight().arrowsProperty().get());
+          Footage.frame(run.film(), Parts.USUAL, session.spotlight().arrowsProperty().get());
       return position -> frames.picture(position, size.getWidth(), size.getHeight());
     }
     return position -> run.stage().picture(position, size.getWidth(), size.getHeight());

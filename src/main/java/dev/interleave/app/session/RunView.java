@@ -1,10 +1,9 @@
 package dev.interleave.app.session;
 
 import dev.interleave.analyse.Analysis;
-import dev.interleave.analyse.Finding;
 import dev.interleave.analyse.ValueHistory;
+import dev.interleave.footage.Footage;
 import dev.interleave.picture.Film;
-import dev.interleave.picture.Mark;
 import dev.interleave.picture.Stage;
 import dev.interleave.picture.Timeline;
 import dev.interleave.simulate.Script;
@@ -12,7 +11,6 @@ import dev.interleave.trace.Provenance;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
 import dev.interleave.trace.Trace;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -49,7 +47,7 @@ public final class RunView {
   /// @param script what was laid down about it beforehand; nothing can be of a recorded one
   public static RunView of(String title, Trace trace, Script script) {
     Analysis analysis = Analysis.of(trace);
-    var film = new Film(trace, marks(trace, analysis));
+    var film = Footage.film(trace, analysis.findings());
     return new RunView(
         title, trace, analysis, new ValueHistory(trace), script, new Screening(film));
   }
@@ -65,7 +63,7 @@ public final class RunView {
   /// @param over whether it is over, or goes on
   static RunView of(String title, Trace trace, boolean over) {
     Analysis analysis = Analysis.of(trace);
-    var film = new Film(trace, marks(trace, analysis));
+    var film = Footage.film(trace, analysis.findings());
     var screening = new Screening(over ? film : film.underWay());
     return new RunView(title, trace, analysis, new ValueHistory(trace), Script.NONE, screening);
   }
@@ -108,15 +106,6 @@ public final class RunView {
   /// Draws its lanes.
   public Timeline timeline() {
     return screening.timeline();
-  }
-
-  private static List<Mark> marks(Trace trace, Analysis analysis) {
-    return analysis.findings().stream().map(finding -> mark(trace, finding)).toList();
-  }
-
-  private static Mark mark(Trace trace, Finding finding) {
-    int actor = trace.events().get(finding.at()).actor();
-    return new Mark(finding.at(), actor, finding.resource(), finding.sentence(), finding.lost());
   }
 
   /// Whether it was recorded of real threads or processes.

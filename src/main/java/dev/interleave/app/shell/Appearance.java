@@ -64,6 +64,7 @@ final class Appearance {
         switch (theme) {
           case LIGHT -> "/assets/themes/light.css";
           case DARK -> "/assets/themes/dark.css";
+          case PRINT -> "/assets/themes/print.css";
         };
     sheets.setAll(
         List.of(

@@ -9,7 +9,9 @@ public enum Theme {
   /// Dark on light.
   LIGHT,
   /// Light on dark.
-  DARK;
+  DARK,
+  /// Black on white, for paper.
+  PRINT;
 
   /// The style sheet that gives every token its colour.
   public URL sheet() {
