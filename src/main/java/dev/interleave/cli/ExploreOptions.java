@@ -81,6 +81,13 @@ final class ExploreOptions {
   private boolean unreduced;
 
   @Option(
+      names = "--symmetry",
+      description =
+          "Take threads that are alike for one another: far fewer states where many threads do the"
+              + " same. Of outcomes in which somebody waits for ever it tells one, whoever waits.")
+  private boolean symmetric;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       converter = AtLeastOne.class,
@@ -104,7 +111,12 @@ final class ExploreOptions {
   /// How they are explored.
   ExploreSettings settings() {
     return new ExploreSettings(
-        sleeps, !outputIgnored, !unreduced, threads, new Limits(states, memory.bytes(), time));
+        sleeps,
+        !outputIgnored,
+        !unreduced,
+        symmetric,
+        threads,
+        new Limits(states, memory.bytes(), time));
   }
 
   /// The options under which `run` and `export` replay a schedule, each with a space before it.

@@ -81,6 +81,7 @@ record ExploreReport(Exploration exploration, List<Trace> replays, List<Found> f
     json.writeBooleanField("output", settings.output());
     json.writeStringField("gil", exploration.run().gil() ? "on" : "off");
     json.writeBooleanField("reduction", settings.reduction());
+    json.writeBooleanField("symmetry", settings.symmetry());
     json.writeNumberField("threads", settings.threads());
     json.writeEndObject();
   }

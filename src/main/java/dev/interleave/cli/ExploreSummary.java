@@ -66,6 +66,7 @@ final class ExploreSummary {
             exploration.time().toNanos() / NANOS_PER_SECOND,
             switch (exploration.search()) {
               case WHOLE -> "";
+              case SYMMETRIC -> ", threads that are alike taken for one another";
               case REDUCED -> ", by a reduced search, which leaves orders of independent steps out";
             });
     if (exploration.complete()) {

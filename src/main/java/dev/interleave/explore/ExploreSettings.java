@@ -7,10 +7,17 @@ package dev.interleave.explore;
 ///   differ only in who prints first are one
 /// @param reduction whether interleavings that differ only in the order of independent steps may be
 ///   left out while looking for outcomes
+/// @param symmetry whether threads that are alike are taken for one another: of states that differ
+///   only in which of them is which, only one is gone on from
 /// @param threads how many threads walk, at least 1
 /// @param limits where it stops although there is more
 public record ExploreSettings(
-    SleepOrder sleeps, boolean output, boolean reduction, int threads, Limits limits) {
+    SleepOrder sleeps,
+    boolean output,
+    boolean reduction,
+    boolean symmetry,
+    int threads,
+    Limits limits) {
 
   /// What is usual: sleeps in any order, with reduction, on all cores.
   public static final ExploreSettings USUAL =
@@ -18,6 +25,7 @@ public record ExploreSettings(
           SleepOrder.ANY_ORDER,
           true,
           true,
+          false,
           Runtime.getRuntime().availableProcessors(),
           Limits.USUAL);
 
@@ -29,26 +37,31 @@ public record ExploreSettings(
 
   /// The same with another meaning of sleeps.
   public ExploreSettings withSleeps(SleepOrder other) {
-    return new ExploreSettings(other, output, reduction, threads, limits);
+    return new ExploreSettings(other, output, reduction, symmetry, threads, limits);
   }
 
   /// The same with or without what is printed.
   public ExploreSettings withOutput(boolean matters) {
-    return new ExploreSettings(sleeps, matters, reduction, threads, limits);
+    return new ExploreSettings(sleeps, matters, reduction, symmetry, threads, limits);
   }
 
   /// The same with or without reduction.
   public ExploreSettings withReduction(boolean on) {
-    return new ExploreSettings(sleeps, output, on, threads, limits);
+    return new ExploreSettings(sleeps, output, on, symmetry, threads, limits);
+  }
+
+  /// The same with or without taking threads that are alike for one another.
+  public ExploreSettings withSymmetry(boolean on) {
+    return new ExploreSettings(sleeps, output, reduction, on, threads, limits);
   }
 
   /// The same with another number of threads.
   public ExploreSettings withThreads(int count) {
-    return new ExploreSettings(sleeps, output, reduction, count, limits);
+    return new ExploreSettings(sleeps, output, reduction, symmetry, count, limits);
   }
 
   /// The same with other limits.
   public ExploreSettings withLimits(Limits other) {
-    return new ExploreSettings(sleeps, output, reduction, threads, other);
+    return new ExploreSettings(sleeps, output, reduction, symmetry, threads, other);
   }
 }

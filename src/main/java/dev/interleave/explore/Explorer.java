@@ -58,6 +58,7 @@ public final class Explorer {
             new WalkSettings(
                 settings.threads(),
                 settings.reduction(),
+                settings.symmetry(),
                 limits.states(),
                 limits.memoryBytes(),
                 limits.time()));

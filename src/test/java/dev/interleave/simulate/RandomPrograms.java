@@ -101,9 +101,11 @@ public final class RandomPrograms {
   private final int statements;
   private final List<List<String>> topics;
   private final StringBuilder source = new StringBuilder(PREAMBLE);
+  private final boolean alike;
   private int left;
 
-  private RandomPrograms(long seed, int statements) {
+  private RandomPrograms(long seed, int statements, boolean alike) {
+    this.alike = alike;
     this.random = new SplittableRandom(seed);
     this.statements = statements;
     this.topics = topics();
@@ -112,12 +114,17 @@ public final class RandomPrograms {
   /// A program that can be explored without reduction in a moment: two or three threads of up to
   /// three statements.
   public static String small(long seed) {
-    return new RandomPrograms(seed, 3).program();
+    return new RandomPrograms(seed, 3, false).program();
+  }
+
+  /// A small program with three threads that do the same.
+  public static String alike(long seed) {
+    return new RandomPrograms(seed, 3, true).program();
   }
 
   /// A program with up to some number of statements for each thread.
   public static String program(long seed, int statements) {
-    return new RandomPrograms(seed, statements).program();
+    return new RandomPrograms(seed, statements, false).program();
   }
 
   /// Global variables, and one to three other topics.
@@ -132,7 +139,7 @@ public final class RandomPrograms {
   }
 
   private String program() {
-    int functions = 1 + random.nextInt(2);
+    int functions = alike ? 1 : 1 + random.nextInt(2);
     for (int function = 1; function <= functions; function++) {
       source
           .append("def work")
@@ -142,6 +149,33 @@ public final class RandomPrograms {
       block("    ", 0);
       source.append('\n');
     }
+    if (alike) {
+      startAlike();
+    } else {
+      start(functions);
+    }
+    return source.toString();
+  }
+
+  private void startAlike() {
+    String thread = "Thread(target=work1, args=(%d,))".formatted(random.nextInt(3));
+    if (random.nextBoolean()) {
+      source.append("threads = [" + thread + " for _ in range(3)]\n");
+      source.append("for t in threads:\n    t.start()\n");
+    } else {
+      for (int number = 1; number <= 3; number++) {
+        source.append("t%d = %s\nt%d.start()\n".formatted(number, thread, number));
+      }
+      source.append("threads = [t1, t2, t3]\n");
+    }
+    finish(0);
+    if (random.nextInt(8) > 0) {
+      source.append("for t in threads:\n    t.join()\n");
+      finish(0);
+    }
+  }
+
+  private void start(int functions) {
     int threads = 2 + (random.nextInt(3) == 0 ? 1 : 0);
     for (int thread = 1; thread <= threads; thread++) {
       String daemon = random.nextInt(8) == 0 ? ", daemon=True" : "";
@@ -153,7 +187,6 @@ public final class RandomPrograms {
       source.append("t%d.start()\n".formatted(thread));
     }
     finish(threads);
-    return source.toString();
   }
 
   /// What the main thread does while the others work, and afterwards.
@@ -169,7 +202,7 @@ public final class RandomPrograms {
         source.append("t%d.join(%s)\n".formatted(thread, limit));
       }
     }
-    if (random.nextInt(8) == 0) {
+    if (threads > 0 && random.nextInt(8) == 0) {
       source.append("print(t1.is_alive())\n");
     }
     if (random.nextBoolean()) {

@@ -35,6 +35,7 @@ final class Verdict {
     Proof.of(exploration).ifPresentOrElse(sentences::add, () -> addKinds(sentences));
     switch (exploration.search()) {
       case WHOLE -> {}
+      case SYMMETRIC -> sentences.add("Threads that are alike were taken for one another.");
       case REDUCED ->
           sentences.add(
               "Found by a reduced search, which leaves orders of independent steps out and counts"

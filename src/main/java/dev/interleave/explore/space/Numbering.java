@@ -3,6 +3,7 @@ package dev.interleave.explore.space;
 import dev.interleave.simulate.machine.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,15 @@ import java.util.Map;
 /// seen. Values that are equal get the same number, so that nothing need be compared later.
 final class Numbering {
 
+  private static final Comparator<Place> OF_ACTOR =
+      Comparator.comparing(Place::kind).thenComparingInt(Place::number);
+
   private final Map<Place, Integer> slots = new HashMap<>();
+  private final List<Place> places = new ArrayList<>();
   private final List<Map<Object, Integer>> numbers = new ArrayList<>();
   private final List<List<Object>> values = new ArrayList<>();
   private final BitSet made = new BitSet();
+  private final Map<Integer, List<Integer>> ofActor = new HashMap<>();
   private final List<Integer> actorSlots = new ArrayList<>();
 
   /// How many slots there are.
@@ -40,15 +46,45 @@ final class Numbering {
     }
     int slot = values.size();
     slots.put(place, slot);
+    places.add(place);
+    if (belongsToActor(place)) {
+      List<Integer> own = ofActor.computeIfAbsent(place.owner(), _ -> new ArrayList<>());
+      own.add(slot);
+      own.sort(Comparator.comparing(this::place, OF_ACTOR));
+    }
     made.set(slot, place.kind() == Place.Kind.RESOURCE);
     numbers.add(new HashMap<>());
     values.add(new ArrayList<>());
     return slot;
   }
 
+  /// The place of a slot.
+  Place place(int slot) {
+    return places.get(slot);
+  }
+
+  /// The actor that has or made what a slot is for; -1 if that is a process as a whole, or all.
+  int ownerOf(int slot) {
+    Place place = places.get(slot);
+    return belongsToActor(place) ? place.owner() : -1;
+  }
+
   /// Whether a slot is for something that an actor made.
   boolean isMade(int slot) {
     return made.get(slot);
+  }
+
+  /// Whether a place belongs to an actor, and not to a process as a whole or to all.
+  private static boolean belongsToActor(Place place) {
+    return switch (place.kind()) {
+      case STATUS, STANDING, RESOURCE -> true;
+      case GLOBAL, PRIVATE, MEMORY, OUTPUT, FAILURES -> false;
+    };
+  }
+
+  /// The slots of what an actor has and made, in an order that is the same for all actors.
+  List<Integer> slotsOf(int actor) {
+    return ofActor.getOrDefault(actor, List.of());
   }
 
   /// Actors get their slots in the order of their ids.

@@ -3,6 +3,7 @@ package dev.interleave.explore.space;
 import dev.interleave.explore.walk.Intent;
 import dev.interleave.explore.walk.Space;
 import dev.interleave.explore.walk.Step;
+import dev.interleave.explore.walk.Symmetry;
 import dev.interleave.simulate.machine.Place;
 import dev.interleave.simulate.machine.Stepper;
 import dev.interleave.trace.Outcome;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,6 +40,7 @@ public final class ProgramSpace implements Space {
   private final Numbering numbering = new Numbering();
   private final List<Map<Integer, Intention>> intentions = new ArrayList<>();
   private final Prints prints = new Prints(numbering);
+  private final Likeness likeness;
   private final int[] initial;
 
   /// A space of the states that a run can come to.
@@ -45,6 +48,7 @@ public final class ProgramSpace implements Space {
   /// @param beginning gives the run at its beginning, each time another one
   public ProgramSpace(Supplier<Stepper> beginning) {
     this.beginning = beginning;
+    this.likeness = new Likeness(numbering, this::after);
     Stepper stepper = beginning.get();
     Map<Place, Object> state = stepper.state();
     meet(stepper, state);
@@ -100,6 +104,7 @@ public final class ProgramSpace implements Space {
     }
     Set<Integer> overBefore = over(stepper);
     stepper.take(actor);
+    likeness.learn(stepper);
     Map<Place, Object> after = stepper.state();
     meet(stepper, after);
     Map<Integer, Integer> written = written(values, after);
@@ -139,12 +144,18 @@ public final class ProgramSpace implements Space {
   private void meet(Stepper stepper, Map<Place, Object> state) {
     for (int actor : stepper.actors()) {
       numbering.addActor(actor);
+      likeness.meet(actor, stepper);
       while (intentions.size() <= actor) {
         intentions.add(new HashMap<>());
       }
       intentions
           .get(actor)
-          .computeIfAbsent(stands(actor, state), _ -> intention(stepper.next(actor)));
+          .computeIfAbsent(
+              stands(actor, state),
+              stands -> {
+                likeness.meetAt(actor, stands, stepper);
+                return intention(stepper.next(actor));
+              });
     }
   }
 
@@ -238,6 +249,11 @@ public final class ProgramSpace implements Space {
     int[] slots = written.keySet().stream().mapToInt(Integer::intValue).toArray();
     int[] numbers = written.values().stream().mapToInt(Integer::intValue).toArray();
     return Step.to(visible, slots, numbers);
+  }
+
+  @Override
+  public Optional<Symmetry> symmetry() {
+    return likeness.isBroken() ? Optional.empty() : Optional.of(likeness);
   }
 
   @Override

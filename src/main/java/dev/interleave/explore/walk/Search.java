@@ -5,7 +5,9 @@ public enum Search {
   /// Every state that can be reached.
   WHOLE,
   /// Of interleavings that differ only in the order of independent steps, not all.
-  REDUCED;
+  REDUCED,
+  /// Of states that are alike because actors have changed places, one each.
+  SYMMETRIC;
 
   /// The name in JSON: `whole`.
   public String label() {

@@ -1,6 +1,7 @@
 package dev.interleave.explore.walk;
 
 import dev.interleave.trace.Outcome;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What is walked. A state is a vector of value numbers, one for each *slot*: where an actor
@@ -43,6 +44,11 @@ public interface Space {
   /// @param path gives the actors that took all steps to it, visible or not, in order; not asked
   ///   for where the answer can be had without
   Step step(int actor, int[] state, Supplier<int[]> path);
+
+  /// Which states are alike, if the space knows.
+  default Optional<Symmetry> symmetry() {
+    return Optional.empty();
+  }
 
   /// How a run ended in which nobody can take another step.
   ///

@@ -28,13 +28,30 @@ public final class Walk {
   public WalkResult run(Consumer<WalkProgress> listener, BooleanSupplier cancelled) {
     WalkSettings full = settings.reduction() ? settings.withShareOfTime(3, 4) : settings;
     var answers = new Answers(space);
-    WalkResult walked = walkAll(answers, full, listener, cancelled);
+    WalkResult walked = walk(answers, full, listener, cancelled);
     if (walked.complete() || !settings.reduction() || cancelled.getAsBoolean()) {
       return walked;
     }
     var watch = new Watch(settings.withShareOfTime(1, 4), cancelled);
     var reduced = new ReducedWalk(answers, watch, settings.maxStates());
     return searched(reduced) ? merged(walked, reduced) : walked;
+  }
+
+  /// Walks up to symmetry, if that is wanted and there turns out to be any; otherwise everything.
+  private WalkResult walk(
+      Answers answers,
+      WalkSettings full,
+      Consumer<WalkProgress> listener,
+      BooleanSupplier cancelled) {
+    Symmetry symmetry = settings.symmetry() ? space.symmetry().orElse(null) : null;
+    if (symmetry != null) {
+      var watch = new Watch(full, cancelled);
+      WalkResult walked = new SymmetricWalk(answers, symmetry, watch, listener).run();
+      if (!symmetry.isBroken()) {
+        return walked;
+      }
+    }
+    return walkAll(answers, full, listener, cancelled);
   }
 
   private static boolean searched(ReducedWalk reduced) {

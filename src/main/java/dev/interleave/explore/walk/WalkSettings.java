@@ -7,11 +7,12 @@ import java.time.Duration;
 /// @param threads how many threads walk, at least 1
 /// @param reduction whether the endings are looked for by a reduced search where walking all states
 ///   does not end within the limits; a quarter of the time is kept for that
+/// @param symmetry whether of states that are alike only one is gone on from
 /// @param maxStates after how many states it stops although there is more
 /// @param maxMemoryBytes at how much memory it stops although there is more
 /// @param timeLimit after how long it stops although there is more
 public record WalkSettings(
-    int threads, boolean reduction, long maxStates, long maxMemoryBytes, Duration timeLimit) {
+    int threads, boolean reduction, boolean symmetry, long maxStates, long maxMemoryBytes, Duration timeLimit) {
 
   public WalkSettings {
     if (threads < 1 || maxStates < 1 || maxMemoryBytes < 1 || timeLimit.isNegative()) {
@@ -22,6 +23,9 @@ public record WalkSettings(
   /// The same with a part of the time.
   WalkSettings withShareOfTime(int part, int of) {
     return new WalkSettings(
-        threads, reduction, maxStates, maxMemoryBytes, timeLimit.multipliedBy(part).dividedBy(of));
+        threads,
+        reduction,
+        symmetry,
+        maxStates, maxMemoryBytes, timeLimit.multipliedBy(part).dividedBy(of));
   }
 }

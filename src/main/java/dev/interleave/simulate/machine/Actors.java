@@ -18,6 +18,7 @@ public final class Actors {
   private final Map<String, Integer> firstOfVariable = new HashMap<>();
   private final Map<String, Integer> countOfVariable = new HashMap<>();
   private final @Nullable TraceBuilder trace;
+  private boolean toldApart;
 
   /// @param trace what the actors are told to, or `null`
   Actors(@Nullable TraceBuilder trace) {
@@ -62,6 +63,15 @@ public final class Actors {
   public void rename(RunningActor actor, String name) {
     used.remove(name(actor.id()));
     setName(actor.id(), unique(name));
+  }
+
+  /// The program was told which actor is which in a way that nobody can follow.
+  public void tellApart() {
+    toldApart = true;
+  }
+
+  boolean areToldApart() {
+    return toldApart;
   }
 
   void daemonChanged(RunningActor actor) {

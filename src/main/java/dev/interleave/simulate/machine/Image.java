@@ -16,8 +16,14 @@ public final class Image {
       EnumSet.of(
           Opcode.LOAD_ATTRIBUTE, Opcode.LOAD_METHOD, Opcode.IMPORT_MODULE, Opcode.IMPORT_MEMBER);
 
+  private static final Set<Opcode> ASKED = EnumSet.of(Opcode.LOAD_ATTRIBUTE, Opcode.LOAD_METHOD);
+
   private static final Set<Opcode> ASKING =
       EnumSet.of(Opcode.LOAD_ATTRIBUTE, Opcode.LOAD_METHOD, Opcode.IMPORT_MEMBER);
+
+  private static final String ITSELF = "current_thread";
+
+  private static final Set<String> KIND = Set.of("daemon", "isDaemon", ITSELF);
 
   private static final Set<String> LIFE =
       Set.of("is_alive", "exitcode", "active_count", "enumerate", "active_children");
@@ -27,8 +33,10 @@ public final class Image {
   private final BitSet usedByFunctions = new BitSet();
   private final boolean observesLife;
   private final boolean observesLocks;
+  private final boolean observesThreads;
   private final boolean drawsRandomly;
   private final boolean readsClock;
+  private final NameUse nameUse;
 
   /// Lays out a program.
   public Image(Program program) {
@@ -41,8 +49,33 @@ public final class Image {
     }
     this.observesLife = names(NAMING, LIFE);
     this.observesLocks = names(NAMING, Set.of("locked"));
+    this.observesThreads = observesLife || names(ASKED, KIND) || loadsCurrentThread();
     this.drawsRandomly = names(NAMING, Set.of("random"));
     this.readsClock = names(ASKING, Set.of("time", "perf_counter", "monotonic"));
+    this.nameUse = NameUse.of(program, routines);
+  }
+
+  /// Whether `current_thread` is imported by itself, and not only to be left alone.
+  private boolean loadsCurrentThread() {
+    var loaded = new BitSet();
+    for (Code code : program.codes()) {
+      code.instructions().stream()
+          .filter(instruction -> instruction.opcode() == Opcode.LOAD_GLOBAL)
+          .forEach(instruction -> loaded.set(instruction.argument()));
+    }
+    return routines.stream().anyMatch(routine -> loadsCurrentThread(routine, loaded));
+  }
+
+  private static boolean loadsCurrentThread(Routine routine, BitSet loaded) {
+    for (int index = 0; index < routine.opcodes.length; index++) {
+      if (routine.opcodes[index] == Opcode.IMPORT_MEMBER
+          && ITSELF.equals(routine.constants[routine.arguments[index]])
+          && (routine.opcodes[index + 1] != Opcode.STORE_GLOBAL
+              || loaded.get(routine.arguments[index + 1]))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean names(Set<Opcode> naming, Set<String> wanted) {
@@ -66,6 +99,11 @@ public final class Image {
     return observesLocks;
   }
 
+  /// Whether the program asks threads for more than to start, and to be over.
+  boolean observesThreads() {
+    return observesThreads;
+  }
+
   /// Whether the program may draw random numbers.
   boolean drawsRandomly() {
     return drawsRandomly;
@@ -74,6 +112,11 @@ public final class Image {
   /// Whether the program may ask what time it is.
   boolean readsClock() {
     return readsClock;
+  }
+
+  /// What the program does with the names of its threads.
+  NameUse nameUse() {
+    return nameUse;
   }
 
   /// The program.

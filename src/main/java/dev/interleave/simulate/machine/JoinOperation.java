@@ -16,6 +16,11 @@ public final class JoinOperation extends WaitingOperation {
     this.target = target;
   }
 
+  /// Who is waited for.
+  RunningActor target() {
+    return target;
+  }
+
   @Override
   protected boolean isOpen(RunningActor actor) {
     return target.isOver();

@@ -52,7 +52,7 @@ public record Place(Kind kind, int owner, int number) {
   }
 
   /// The global variables of a process whose accesses are no steps.
-  static Place privateGlobals(int process) {
+  public static Place privateGlobals(int process) {
     return new Place(Kind.PRIVATE, process, 0);
   }
 

@@ -1,12 +1,15 @@
 package dev.interleave.simulate.machine;
 
 import dev.interleave.simulate.schedule.Participant;
+import dev.interleave.trace.Actor;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.RunSettings;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A run that somebody else steps, and whose state can be read: for those who want to know all the
 /// ways in which it could go on. Nothing is recorded.
@@ -71,6 +74,94 @@ public final class Stepper {
       case NEW, STARTED -> false;
       case LEAVING, ENDED, KILLED -> true;
     };
+  }
+
+  /// The process in whose memory an actor works.
+  public int processOf(int actor) {
+    return run.actors().get(actor).memory().process();
+  }
+
+  /// Whether an actor is a thread that was started by its process, and not the process itself.
+  public boolean isThread(int actor) {
+    return run.actors().get(actor).kind() == Actor.Kind.THREAD;
+  }
+
+  /// Whether the program goes, or may go, another way because of the name or number of a thread, or
+  /// because of the time that it takes.
+  public boolean tellsThreadsApart() {
+    return switch (image.nameUse()) {
+          case NONE -> false;
+          case PRINTED -> !silent;
+          case READ -> true;
+        }
+        || run.actors().areToldApart()
+        || timing == Timing.VIRTUAL_CLOCK;
+  }
+
+  /// Whether an actor waits for threads to end, of which the program will know no more then than
+  /// that they are over.
+  public boolean joins(int actor) {
+    return !image.observesThreads() && joined(actor) != null;
+  }
+
+  private @Nullable RunningActor joined(int id) {
+    RunningActor actor = run.actors().get(id);
+    boolean waits = actor.state() == RunningActor.State.STARTED;
+    return waits && actor.pending instanceof JoinOperation join && isPlain(actor, join)
+        ? join.target()
+        : null;
+  }
+
+  private static boolean isPlain(RunningActor actor, JoinOperation join) {
+    RunningActor target = join.target();
+    return !join.isLimited()
+        && target.kind() == Actor.Kind.THREAD
+        && target.memory() == actor.memory();
+  }
+
+  /// What an actor comes to that waits for one thread after the other to end.
+  ///
+  /// @param awaited the threads, in the order in which it waits for them
+  /// @param standing where it stands then
+  /// @param globals what the globals of its process are then whose accesses are no steps
+  public record AfterJoins(List<Integer> awaited, Object standing, Object globals) {
+    public AfterJoins {
+      awaited = List.copyOf(awaited);
+    }
+  }
+
+  /// Lets an actor wait for threads as if they were over already. The run cannot be used any more
+  /// then.
+  public AfterJoins afterJoins(int id) {
+    var awaited = new ArrayList<Integer>();
+    Place standing = Place.standing(id);
+    Place globals = Place.privateGlobals(processOf(id));
+    Set<Place> own = Set.of(standing, globals, Place.status(id));
+    Map<Place, Object> state = state();
+    RunningActor target = joined(id);
+    while (target != null) {
+      target.enter(RunningActor.State.ENDED);
+      Map<Place, Object> before = state();
+      take(id);
+      Map<Place, Object> after = state();
+      if (!differsIn(own, before, after)) {
+        break;
+      }
+      awaited.add(target.id());
+      state = after;
+      target = joined(id);
+    }
+    return new AfterJoins(
+        awaited, state.getOrDefault(standing, ""), state.getOrDefault(globals, ""));
+  }
+
+  /// Whether nothing but some places changed. What nobody can reach any more did not change.
+  private static boolean differsIn(
+      Set<Place> places, Map<Place, Object> before, Map<Place, Object> after) {
+    return after.entrySet().stream()
+        .allMatch(
+            now ->
+                places.contains(now.getKey()) || now.getValue().equals(before.get(now.getKey())));
   }
 
   /// What an actor does next.

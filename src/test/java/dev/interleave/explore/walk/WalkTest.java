@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WalkTest {
 
   private static final WalkSettings FULL =
-      new WalkSettings(1, false, 10_000_000, 1 << 30, Duration.ofMinutes(2));
+      new WalkSettings(1, false, false, 10_000_000, 1 << 30, Duration.ofMinutes(2));
 
   private static WalkResult walk(Space space) {
     return walk(space, FULL);
@@ -194,7 +194,7 @@ class WalkTest {
 
   @Test
   void threadsDoNotChangeWhatIsFound() {
-    var two = new WalkSettings(2, false, 10_000_000, 1 << 30, Duration.ofMinutes(2));
+    var two = new WalkSettings(2, false, false, 10_000_000, 1 << 30, Duration.ofMinutes(2));
 
     WalkResult byTwo = walk(Machines.counters(3, 3), two);
     WalkResult byOne = walk(Machines.counters(3, 3));
@@ -209,7 +209,7 @@ class WalkTest {
 
   @Test
   void aLimitOnStatesGivesAPartAndSaysSo() {
-    var few = new WalkSettings(1, false, 100, 1 << 30, Duration.ofMinutes(2));
+    var few = new WalkSettings(1, false, false, 100, 1 << 30, Duration.ofMinutes(2));
 
     WalkResult result = walk(Machines.counters(3, 4), few);
 

@@ -144,6 +144,7 @@ final class ThreadValue implements LibraryObject {
 
   @Override
   public String representation() {
+    actor.run().actors().tellApart();
     String state =
         switch (actor.state()) {
           case NEW -> "initial";
