@@ -88,7 +88,14 @@ class SymmetryTest {
             """),
         trap(
             "main holds the lock while it joins",
-            "def work():\n    global x\n    x += 1\n    if x == 2:\n        with lock:\n            x = 5\n",
+            """
+            def work():
+                global x
+                x += 1
+                if x == 2:
+                    with lock:
+                        x = 5
+            """,
             THREE + "with lock:\n    for t in threads:\n        t.join()\n"),
         trap(
             "they make locks that others use",
@@ -108,13 +115,27 @@ class SymmetryTest {
             THREE + "print(threads[0].is_alive(), threads[2].is_alive())\n"),
         trap(
             "a thread dies with the lock",
-            "def work():\n    global x\n    lock.acquire()\n    x += 1\n    x = 1 // (x - 2)\n"
-                + "    lock.release()\n",
+            """
+            def work():
+                global x
+                lock.acquire()
+                x += 1
+                x = 1 // (x - 2)
+                lock.release()
+            """,
             THREE + "for t in threads:\n    t.join()\n"),
         trap(
             "threads start threads",
-            "def work():\n    t = Thread(target=add)\n    t.start()\n    t.join()\n"
-                + "def add():\n    global x\n    x += 1\n",
+            """
+            def work():
+                t = Thread(target=add)
+                t.start()
+                t.join()
+
+            def add():
+                global x
+                x += 1
+            """,
             THREE.replace("range(3)", "range(2)") + "for t in threads:\n    t.join()\n"));
   }
 
