@@ -100,7 +100,8 @@ class SymmetryTest {
         trap(
             "they make locks that others use",
             "def work():\n    own = Lock()\n    own.acquire()\n    found.append(own)\n",
-            THREE + "threads[0].join()\nif found:\n    found[0].release()\n    found[-1].release()\n"),
+            THREE
+                + "threads[0].join()\nif found:\n    found[0].release()\n    found[-1].release()\n"),
         trap(
             "one is joined and the others are not",
             "def work():\n    global x\n    x += 1\n",

@@ -117,8 +117,8 @@ final class Quotient {
     return true;
   }
 
-  /// The nodes, each after all those that lead to it (Kahn, *Topological sorting of large networks*,
-  /// 1962); fewer than there are if there is a circle.
+  /// The nodes, each after all those that lead to it (Kahn, *Topological sorting of large
+  /// networks*, 1962); fewer than there are if there is a circle.
   private int[] inOrder() {
     int[] open = new int[size];
     for (int step = 0; step < steps; step++) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Rows of numbers, each once, numbered from 0 in the order in which they were added: in blocks, one
-/// row after the other, with an index over them (open addressing with linear probing).
+/// Rows of numbers, each once, numbered from 0 in the order in which they were added: in blocks,
+/// one row after the other, with an index over them (open addressing with linear probing).
 final class Signatures {
 
   private static final int BLOCK = 1 << 16;

@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Walks the states that a [Symmetry] tells apart, breadth first: of states that are alike it goes
-/// on only from the one that it found first. Every state is a real one, with a real way to it, which
-/// is a shortest one as ways to states that are alike are as long.
+/// on only from the one that it found first. Every state is a real one, with a real way to it,
+/// which is a shortest one as ways to states that are alike are as long.
 ///
-/// Steps are bijections between states that are alike, so each way of the space is one way here, and
-/// counting these counts all.
+/// Steps are bijections between states that are alike, so each way of the space is one way here,
+/// and counting these counts all.
 final class SymmetricWalk {
 
   private static final int CHECK_EVERY = 64;
@@ -45,11 +45,7 @@ final class SymmetricWalk {
     private static final long serialVersionUID = 1;
   }
 
-  SymmetricWalk(
-      Answers answers,
-      Symmetry symmetry,
-      Watch watch,
-      Consumer<WalkProgress> listener) {
+  SymmetricWalk(Answers answers, Symmetry symmetry, Watch watch, Consumer<WalkProgress> listener) {
     this.answers = answers;
     this.symmetry = symmetry;
     this.watch = watch;
@@ -176,7 +172,8 @@ final class SymmetricWalk {
     }
     int number = signatures.enter(symmetry.written(values, way(successor, from)));
     if (number == graph.size()) {
-      graph.add(store.enter(packed, 0, successors.hash(successor), from, answers.hash()), fromIndex);
+      graph.add(
+          store.enter(packed, 0, successors.hash(successor), from, answers.hash()), fromIndex);
     }
     return number;
   }

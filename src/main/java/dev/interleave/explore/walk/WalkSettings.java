@@ -12,7 +12,12 @@ import java.time.Duration;
 /// @param maxMemoryBytes at how much memory it stops although there is more
 /// @param timeLimit after how long it stops although there is more
 public record WalkSettings(
-    int threads, boolean reduction, boolean symmetry, long maxStates, long maxMemoryBytes, Duration timeLimit) {
+    int threads,
+    boolean reduction,
+    boolean symmetry,
+    long maxStates,
+    long maxMemoryBytes,
+    Duration timeLimit) {
 
   public WalkSettings {
     if (threads < 1 || maxStates < 1 || maxMemoryBytes < 1 || timeLimit.isNegative()) {
@@ -26,6 +31,8 @@ public record WalkSettings(
         threads,
         reduction,
         symmetry,
-        maxStates, maxMemoryBytes, timeLimit.multipliedBy(part).dividedBy(of));
+        maxStates,
+        maxMemoryBytes,
+        timeLimit.multipliedBy(part).dividedBy(of));
   }
 }

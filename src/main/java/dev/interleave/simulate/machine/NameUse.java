@@ -68,8 +68,7 @@ enum NameUse {
       int argument = instruction.argument();
       switch (instruction.opcode()) {
         case CONSTANT, LOAD_LOCAL, LOAD_CAPTURED -> stack.push(Held.OTHER);
-        case LOAD_GLOBAL ->
-            stack.push(!ownPrint && isPrint(instruction) ? Held.PRINT : Held.OTHER);
+        case LOAD_GLOBAL -> stack.push(!ownPrint && isPrint(instruction) ? Held.PRINT : Held.OTHER);
         case LOAD_ATTRIBUTE -> {
           drop(1);
           stack.push(attribute(String.valueOf(routine.constants[argument])));
