@@ -21,9 +21,20 @@ public enum Format {
   /// What a file shows.
   public enum Content {
     /// One moment.
-    PICTURE,
+    PICTURE("picture"),
     /// A part of a run.
-    FILM
+    FILM("film");
+
+    private final String word;
+
+    Content(String word) {
+      this.word = word;
+    }
+
+    /// What people call it: `picture`.
+    public String word() {
+      return word;
+    }
   }
 
   Format(String ending, String title, Content content) {

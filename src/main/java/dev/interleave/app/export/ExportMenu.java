@@ -104,7 +104,7 @@ public final class ExportMenu extends MenuButton {
                     .ifPresent(
                         file ->
                             begin.accept(
-                                new FilmTask(
+                                new ExportTask(
                                     choice.of(film(run, choice.captioned()), theme.getValue()),
                                     Format.GIF,
                                     file))));

@@ -2,47 +2,49 @@ package dev.interleave.app.shell;
 
 import dev.interleave.app.session.Session;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
-import org.jspecify.annotations.Nullable;
 
-/// The long work that is under way, one at a time.
+/// The long work that is asked for, done one after the other.
 final class Work {
 
   private final Session session;
   private final Executor background;
-  private final ReadOnlyObjectWrapper<@Nullable Task<String>> current =
-      new ReadOnlyObjectWrapper<>(this, "current", null);
+  private final ObservableList<Task<String>> tasks = FXCollections.observableArrayList();
+  private final ObservableList<Task<String>> shown =
+      FXCollections.unmodifiableObservableList(tasks);
 
   Work(Session session, Executor background) {
     this.session = session;
     this.background = background;
   }
 
-  /// The work that is under way, or `null`.
-  ReadOnlyObjectProperty<@Nullable Task<String>> currentProperty() {
-    return current.getReadOnlyProperty();
+  /// The work that is not done yet, in order; the first of it is under way.
+  ObservableList<Task<String>> tasks() {
+    return shown;
   }
 
-  /// Begins work.
+  /// Begins work as soon as what was asked for before is done.
   ///
   /// @param task gives the sentence that says what was done; if it fails, its exception's message
   ///   is the sentence that says why not
   void begin(Task<String> task) {
-    if (current.get() != null) {
-      session.tell("Something is being exported already; wait for it, or cancel it.");
-      return;
+    task.setOnSucceeded(_ -> end(task, task.getValue()));
+    task.setOnCancelled(_ -> end(task, "Cancelled: nothing was written."));
+    task.setOnFailed(_ -> end(task, String.valueOf(task.getException().getMessage())));
+    tasks.add(task);
+    if (tasks.size() == 1) {
+      background.execute(task);
     }
-    current.set(task);
-    task.setOnSucceeded(_ -> end(task.getValue()));
-    task.setOnCancelled(_ -> end("Cancelled: nothing was written."));
-    task.setOnFailed(_ -> end(String.valueOf(task.getException().getMessage())));
-    background.execute(task);
   }
 
-  private void end(String sentence) {
-    current.set(null);
+  private void end(Task<String> task, String sentence) {
+    boolean wasUnderWay = tasks.getFirst().equals(task);
+    tasks.remove(task);
     session.tell(sentence);
+    if (wasUnderWay && !tasks.isEmpty()) {
+      background.execute(tasks.getFirst());
+    }
   }
 }

@@ -2,43 +2,76 @@ package dev.interleave.app.shell;
 
 import dev.interleave.app.parts.Hint;
 import dev.interleave.app.parts.Icon;
+import javafx.collections.ListChangeListener.Change;
+import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.TaskProgressView;
 
-/// How far the long work is, and the button that gives it up. Absent while there is none.
+/// How far the long work is, and the button that gives up what is under way. A click on its name
+/// shows everything that waits to be done. Absent while there is none.
 final class WorkView extends HBox {
 
-  private final Label title = new Label();
+  private final ObservableList<Task<String>> tasks;
+  private final Button title = new Button();
   private final ProgressBar bar = new ProgressBar();
   private final Button cancel = new Button();
+  private final TaskProgressView<Task<String>> list = new TaskProgressView<>();
+  private final PopOver all = new PopOver(list);
 
   WorkView(Work work) {
+    tasks = work.tasks();
     setId("work");
     getStyleClass().add("work");
     setAlignment(Pos.CENTER_RIGHT);
-    visibleProperty().bind(work.currentProperty().isNotNull());
     managedProperty().bind(visibleProperty());
+    title.setId("all-work");
+    title.getStyleClass().add("flat");
+    title.setOnAction(_ -> all.show(title));
+    Hint.on(title, "Show everything that waits to be done");
+    list.setId("work-list");
+    list.setGraphicFactory(_ -> new Icon("export"));
+    all.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
+    all.setTitle("Under way and waiting");
     cancel.setId("cancel-work");
     cancel.setGraphic(new Icon("close"));
     cancel.getStyleClass().addAll("flat", "icon-button");
     Hint.on(cancel, "Cancel");
     bar.setAccessibleText("Progress");
-    work.currentProperty().subscribe(this::show);
+    tasks.addListener(this::changed);
+    show();
     getChildren().addAll(title, bar, cancel);
   }
 
-  private void show(@Nullable Task<String> task) {
+  /// What is over, the list takes away itself.
+  private void changed(Change<? extends Task<String>> change) {
+    while (change.next()) {
+      list.getTasks().addAll(change.getAddedSubList());
+    }
+    show();
+  }
+
+  private void show() {
     title.textProperty().unbind();
     bar.progressProperty().unbind();
-    if (task != null) {
-      title.textProperty().bind(task.titleProperty());
-      bar.progressProperty().bind(task.progressProperty());
-      cancel.setOnAction(_ -> task.cancel(false));
+    setVisible(!tasks.isEmpty());
+    if (tasks.isEmpty()) {
+      all.hide();
+      return;
     }
+    Task<String> task = tasks.getFirst();
+    int waiting = tasks.size() - 1;
+    title
+        .textProperty()
+        .bind(
+            waiting == 0
+                ? task.titleProperty()
+                : task.titleProperty().concat(", and %,d more".formatted(waiting)));
+    bar.progressProperty().bind(task.progressProperty());
+    cancel.setOnAction(_ -> task.cancel(false));
   }
 }
