@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 /// Takes a picture of a moment, or a film of a run.
 @Command(
     name = "export",
-    description = "Takes a picture (.png) or a film (.gif) of a run along.",
+    description = "Takes a picture (.png, .svg) or a film (.gif) of a run along.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  interleave export race --lock off -o race.gif",
@@ -62,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE",
-      description = "Where to: a name that ends with .png or .gif.")
+      description = "Where to: a name that ends with .png, .svg or .gif.")
   private Path file = Path.of("");
 
   @Option(

@@ -22,6 +22,7 @@ public record Export(Clip clip, Theme theme, double scale, int framesPerSecond, 
   public void write(Format format, Path file, ExportProgress progress) throws IOException {
     switch (format) {
       case PNG -> new PngExport(theme, scale).write(clip.last(), file);
+      case SVG -> new SvgExport(theme).write(clip.last(), file);
       case GIF ->
           new GifExport(theme, scale, framesPerSecond, loop)
               .write(clip::picture, Duration.ZERO, clip.length(), file, progress);

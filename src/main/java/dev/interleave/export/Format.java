@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public enum Format {
   /// A picture in pixels.
   PNG(".png", "Picture", Content.PICTURE),
+  /// A picture in shapes and text, for browsers and drawing programs.
+  SVG(".svg", "Vector picture", Content.PICTURE),
   /// A film that plays wherever pictures are shown.
   GIF(".gif", "Animated GIF", Content.FILM);
 

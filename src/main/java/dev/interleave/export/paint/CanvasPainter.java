@@ -47,10 +47,10 @@ public final class CanvasPainter {
     graphics.fillRect(0, 0, picture.width(), picture.height());
     var grid = new PixelGrid(scale);
     for (Shape shape : picture.shapes()) {
-      switch (shape) {
-        case Shape.Box box -> paint(box, graphics, grid);
+      switch (grid.laid(shape)) {
+        case Shape.Box box -> paint(box, graphics);
         case Shape.Disc disc -> paint(disc, graphics);
-        case Shape.Polygon polygon -> paint(polygon, graphics, grid);
+        case Shape.Polygon polygon -> paint(polygon, graphics);
         case Shape.Curve curve -> paint(curve, graphics);
         case Shape.Label label -> paint(label, graphics);
       }
@@ -58,8 +58,7 @@ public final class CanvasPainter {
     graphics.restore();
   }
 
-  private void paint(Shape.Box shape, GraphicsContext graphics, PixelGrid grid) {
-    Shape.Box box = shape.radius() == 0 ? grid.laid(shape) : shape;
+  private void paint(Shape.Box box, GraphicsContext graphics) {
     double diameter = box.radius() * 2;
     if (fill(box.fill(), graphics)) {
       if (diameter == 0) {
@@ -89,14 +88,7 @@ public final class CanvasPainter {
     }
   }
 
-  private void paint(Shape.Polygon shape, GraphicsContext graphics, PixelGrid grid) {
-    Shape.Box bar = grid.bar(shape);
-    if (bar != null) {
-      if (fill(bar.fill(), graphics)) {
-        graphics.fillRect(bar.x(), bar.y(), bar.width(), bar.height());
-      }
-      return;
-    }
+  private void paint(Shape.Polygon shape, GraphicsContext graphics) {
     List<Point> points = shape.points();
     double[] xs = points.stream().mapToDouble(Point::x).toArray();
     double[] ys = points.stream().mapToDouble(Point::y).toArray();

@@ -8,10 +8,25 @@ import org.jspecify.annotations.Nullable;
 /// The pixels of a canvas under a scale, and where shapes have to lie to begin and end with one.
 ///
 /// @param scale how many pixels of the canvas one pixel of the picture takes
-record PixelGrid(double scale) {
+public record PixelGrid(double scale) {
+
+  /// The shape on whole pixels if it is a box with square corners or a solid line, level or
+  /// upright, which becomes a box; any other shape as it is, so that it can glide.
+  public Shape laid(Shape shape) {
+    return switch (shape) {
+      case Shape.Box box -> box.radius() == 0 ? laid(box) : box;
+      case Shape.Polygon line -> {
+        Shape.Box bar = bar(line);
+        yield bar == null ? line : bar;
+      }
+      case Shape.Disc disc -> disc;
+      case Shape.Curve curve -> curve;
+      case Shape.Label label -> label;
+    };
+  }
 
   /// The box with its edges on the edges of pixels; where it has an outline, the edges of the line.
-  Shape.Box laid(Shape.Box box) {
+  private Shape.Box laid(Shape.Box box) {
     @Nullable Stroke stroke = laid(box.stroke());
     double inset = stroke == null ? 0 : stroke.width() / 2;
     double left = edge(box.x() - inset) + inset;
@@ -22,7 +37,7 @@ record PixelGrid(double scale) {
   }
 
   /// The area of a level or upright solid line, on whole pixels; `null` for any other line.
-  Shape.@Nullable Box bar(Shape.Polygon line) {
+  private Shape.@Nullable Box bar(Shape.Polygon line) {
     Stroke stroke = line.stroke();
     if (line.points().size() != 2 || stroke == null || !stroke.dash().isEmpty()) {
       return null;

@@ -76,6 +76,20 @@ public final class ThemeColors {
     };
   }
 
+  /// The colour of an ink for those who do not know the toolkit.
+  public Tint tint(Ink ink) {
+    Color color = color(ink);
+    return new Tint(
+        eightBits(color.getRed()) << 16
+            | eightBits(color.getGreen()) << 8
+            | eightBits(color.getBlue()),
+        color.getOpacity());
+  }
+
+  private static int eightBits(double share) {
+    return (int) Math.round(share * 255);
+  }
+
   private static Color faded(Color color, double opacity) {
     return opacity == 1
         ? color
