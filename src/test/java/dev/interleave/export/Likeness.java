@@ -49,7 +49,7 @@ final class Likeness {
     }
     int mean = 0;
     for (int channel = 0; channel < sums.length; channel++) {
-      mean |= sums[channel] / (TILE * TILE) << 8 * channel;
+      mean |= (sums[channel] / (TILE * TILE)) << (8 * channel);
     }
     return mean;
   }
@@ -57,7 +57,7 @@ final class Likeness {
   private static int furthest(int one, int other) {
     int furthest = 0;
     for (int shift = 0; shift < 24; shift += 8) {
-      furthest = Math.max(furthest, Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)));
+      furthest = Math.max(furthest, Math.abs(((one >> shift) & 0xFF) - ((other >> shift) & 0xFF)));
     }
     return furthest;
   }
