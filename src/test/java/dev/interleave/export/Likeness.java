@@ -44,7 +44,7 @@ final class Likeness {
     for (int at = 0; at < TILE * TILE; at++) {
       int color = image.getRGB(left + at % TILE, top + at / TILE);
       for (int channel = 0; channel < sums.length; channel++) {
-        sums[channel] += color >> 8 * channel & 0xFF;
+        sums[channel] += (color >> (8 * channel)) & 0xFF;
       }
     }
     int mean = 0;
