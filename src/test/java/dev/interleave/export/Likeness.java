@@ -29,8 +29,7 @@ final class Likeness {
 
   /// The pixels as an image of the Java library.
   static BufferedImage image(Pixels pixels) {
-    var image =
-        new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
+    var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < pixels.height(); y++) {
       for (int x = 0; x < pixels.width(); x++) {
         image.setRGB(x, y, pixels.colorAt(x, y));

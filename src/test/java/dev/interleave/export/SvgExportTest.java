@@ -62,8 +62,7 @@ class SvgExportTest {
     assertThat(elements(document, "rect")).hasSize(1 + count(laid, Box.class));
     assertThat(elements(document, "circle")).hasSize(count(laid, Disc.class));
     assertThat(elements(document, "path")).hasSize(count(laid, Curve.class));
-    assertThat(
-            elements(document, "polygon").size() + elements(document, "polyline").size())
+    assertThat(elements(document, "polygon").size() + elements(document, "polyline").size())
         .isEqualTo(count(laid, Polygon.class));
   }
 
@@ -102,9 +101,7 @@ class SvgExportTest {
     String nasty = "</text><script>alert(1)</script> ]]> &amp; \"'";
     Document document = parsed(new SvgExport(Theme.LIGHT).text(picture(label(nasty))));
     assertThat(elements(document, "script")).isEmpty();
-    assertThat(elements(document, "text"))
-        .extracting(Node::getTextContent)
-        .containsExactly(nasty);
+    assertThat(elements(document, "text")).extracting(Node::getTextContent).containsExactly(nasty);
   }
 
   @Test

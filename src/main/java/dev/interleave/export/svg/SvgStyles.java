@@ -17,7 +17,8 @@ final class SvgStyles {
 
   private static final String SANS =
       "\"IBM Plex Sans\",system-ui,\"Segoe UI\",\"Helvetica Neue\",Arial,sans-serif";
-  private static final String MONO = "\"IBM Plex Mono\",Menlo,Consolas,\"DejaVu Sans Mono\",monospace";
+  private static final String MONO =
+      "\"IBM Plex Mono\",Menlo,Consolas,\"DejaVu Sans Mono\",monospace";
   private static final String TEXT =
       "text{font-family:%s;font-kerning:none;font-variant-ligatures:none;white-space:pre}"
           .formatted(SANS);

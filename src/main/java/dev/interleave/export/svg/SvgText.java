@@ -8,8 +8,8 @@ final class SvgText {
 
   private SvgText() {}
 
-  /// A text with what means something to XML written so that it means itself. White space becomes
-  /// a space, and what XML cannot hold at all becomes the replacement character.
+  /// A text with what means something to XML written so that it means itself. White space becomes a
+  /// space, and what XML cannot hold at all becomes the replacement character.
   static String of(String text) {
     var escaped = new StringBuilder(text.length() + 8);
     text.codePoints().forEach(point -> append(point, escaped));
