@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "  interleave analyse race --lock off",
       "  interleave analyse race --lock off --prove",
       "  interleave analyse my_program.py --policy random --seed 7",
-      "  interleave analyse run.trace --json",
+      "  interleave analyse run.interleave --json",
       "  interleave analyse shared-memory --source jvm --lock off"
     },
     mixinStandardHelpOptions = true)
@@ -34,7 +34,7 @@ final class AnalyseCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "TRACE|PROGRAM",
       description =
-          "A .trace file of 'run --save', a .py file, or the name of a built-in program; with"
+          "An .interleave file of 'run --save', a .py file, or the name of a built-in program; with"
               + " --source jvm: locks, queue or shared-memory.")
   private String name = "";
 

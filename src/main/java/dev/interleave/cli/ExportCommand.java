@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PROGRAM|TRACE",
       description =
-          "A .py file, the name of a built-in program, or a .trace file of 'run --save'; with"
+          "A .py file, the name of a built-in program, or an .interleave file of 'run --save'; with"
               + " --source jvm: locks, queue or shared-memory.")
   private String name = "";
 
@@ -132,7 +132,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Clip comparison() throws CommandException {
-    if (name.endsWith(TraceFile.EXTENSION) || options.source() != Source.SIMULATED) {
+    if (TraceFile.isNamed(name) || options.source() != Source.SIMULATED) {
       throw new ParameterException(
           spec.commandLine(),
           "--compare is for simulated runs: a recorded run cannot be had again");

@@ -17,7 +17,7 @@ final class TraceOrProgram {
   /// @param options how a program is run
   /// @throws CommandException if there is nothing of that name, or it cannot be read or run
   static Trace trace(String name, RunOptions options) throws CommandException {
-    if (name.endsWith(TraceFile.EXTENSION)) {
+    if (TraceFile.isNamed(name)) {
       return saved(name);
     }
     return switch (options.source()) {

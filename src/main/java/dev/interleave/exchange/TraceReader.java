@@ -3,115 +3,219 @@ package dev.interleave.exchange;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Outcome;
-import dev.interleave.trace.Provenance;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.TraceBuilder;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// Reads one trace file, line by line.
+/// Reads one trace file, line by line, and believes nothing that it has not checked.
 final class TraceReader {
 
-  private final String name;
-  private int lineNumber;
+  /// A trace takes up to three times as much memory as its file, so a file that is larger than a
+  /// third of what the program may use would end the program.
+  private static final long LARGEST = Runtime.getRuntime().maxMemory() / 3;
 
-  TraceReader(String name) {
+  private final JsonInput input;
+  private final String name;
+  private final List<Actor> actors = new ArrayList<>();
+  private final List<Resource> resources = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private Leniency leniency = new Leniency(false);
+  private long version;
+
+  TraceReader(InputStream stream, String name) {
+    this.input = new JsonInput(stream);
     this.name = name;
   }
 
-  Trace read(BufferedReader reader) throws IOException, TraceFileException {
+  LoadedTrace read() throws IOException, TraceFileException {
     try {
-      long version = version(next(reader));
-      var builder = new TraceBuilder(origin(next(reader), version));
-      Outcome outcome = read(reader, builder);
-      if (reader.readLine() != null) {
-        throw new IllegalArgumentException("something follows the outcome");
+      Trace trace = trace();
+      if (leniency.passedOver() > 0) {
+        notes.add(
+            "%s comes from a later version of Interleave; %d things that this one does not know were passed over."
+                .formatted(name, leniency.passedOver()));
       }
-      return builder.build(outcome);
-    } catch (IllegalArgumentException | ClassCastException | IndexOutOfBoundsException e) {
+      return new LoadedTrace(trace, notes);
+    } catch (MalformedTraceException e) {
       throw new TraceFileException(
-          "%s:%d: This is no trace file that can be read: %s."
-              .formatted(name, Math.max(1, lineNumber), reason(e)));
+          "%s:%d: This is no trace file that can be read: %s (at byte %d)."
+              .formatted(name, input.line(), e.getMessage(), input.offset()),
+          input.line(),
+          input.offset());
     }
   }
 
-  /// A builder that finds events which contradict each other says so in its own terms.
-  private static String reason(RuntimeException e) {
-    String message = e instanceof IllegalArgumentException ? e.getMessage() : null;
-    return message == null ? "its events contradict each other" : message.replaceFirst("\\.$", "");
+  private Trace trace() throws IOException, TraceFileException {
+    readVersion();
+    Trace.Origin origin = readOrigin();
+    String kind = readKind();
+    while (kind.equals(TraceFormat.ACTOR)) {
+      add((Actor) readLine(TraceFormat.TODAY.actor()));
+      kind = readKind();
+    }
+    while (kind.equals(TraceFormat.RESOURCE)) {
+      add((Resource) readLine(TraceFormat.TODAY.resource()));
+      kind = readKind();
+    }
+    List<Event> events = readEvents(kind);
+    var outcome = (Outcome) readLine(TraceFormat.TODAY.outcome());
+    if (!input.atEnd()) {
+      throw new MalformedTraceException("something follows the outcome");
+    }
+    return build(origin, events, outcome);
   }
 
-  private List<@Nullable Object> next(BufferedReader reader) throws IOException {
-    lineNumber++;
-    String line = reader.readLine();
-    if (line == null) {
-      throw new IllegalArgumentException("the file ends before the run does");
+  private Trace build(Trace.Origin origin, List<Event> events, Outcome outcome) {
+    var builder = new TraceBuilder(origin);
+    for (Actor actor : actors) {
+      builder.addActor(
+          actor.kind(), actor.name(), actor.process(), actor.parent(), actor.daemon());
     }
-    return JsonLine.read(line);
+    for (Resource resource : resources) {
+      builder.addResource(resource.kind(), resource.name(), resource.process());
+    }
+    completed(events).forEach(builder::add);
+    return builder.build(outcome);
   }
 
-  private long version(List<@Nullable Object> line) throws TraceFileException {
-    if (line.size() != 2 || !TraceFile.FORMAT.equals(line.getFirst())) {
-      throw new IllegalArgumentException("it does not begin with " + TraceFile.FORMAT);
+  private List<Event> completed(List<Event> events) {
+    if (version > TraceFormat.WITHOUT_FOUND_OPEN || EarlyJoins.areTold(events)) {
+      return events;
     }
-    if (line.getLast() instanceof Long version
-        && version >= TraceFile.OLDEST_VERSION
-        && version <= TraceFile.VERSION) {
-      return version;
+    List<Event> completed = new EarlyJoins(actors.size(), resources.size()).completed(events);
+    if (completed.size() > events.size()) {
+      notes.add(
+          "%s comes from a version of Interleave that did not record a join which had nothing to wait for; which threads were joined is guessed."
+              .formatted(name));
     }
-    throw new TraceFileException(
-        "%s was written in version %s of the format; this program reads version %d and earlier."
-            .formatted(name, line.getLast(), TraceFile.VERSION));
+    return completed;
   }
 
-  /// In version 1 every run was simulated, and no origin said so.
-  private static Trace.Origin origin(List<@Nullable Object> line, long version) {
-    if (version > TraceFile.OLDEST_VERSION) {
-      return RecordCodec.record(line, Trace.Origin.class);
+  private void readVersion() throws IOException, TraceFileException {
+    if (!isNamed() || !input.hasNext()) {
+      throw new MalformedTraceException("it does not begin with " + TraceFormat.NAME);
     }
-    var complete = new ArrayList<@Nullable Object>(line);
-    complete.add(List.of(Provenance.Simulated.class.getSimpleName()));
-    return RecordCodec.record(complete, Trace.Origin.class);
+    version = input.number();
+    long minor = 0;
+    if (input.hasNext()) {
+      minor = input.number();
+      while (input.hasNext()) {
+        input.skip();
+      }
+    }
+    if (version < 1 || version > TraceFormat.MAJOR) {
+      throw new TraceFileException(
+          "%s:%d: This was written in version %d of the format (at byte %d); this program reads version %d and earlier: install a later one."
+              .formatted(name, input.line(), version, input.offset(), TraceFormat.MAJOR),
+          input.line(),
+          input.offset());
+    }
+    leniency = new Leniency(version == TraceFormat.MAJOR && minor > TraceFormat.MINOR);
+    input.endLine();
   }
 
-  private Outcome read(BufferedReader reader, TraceBuilder builder) throws IOException {
-    int actors = 0;
-    int resources = 0;
-    List<@Nullable Object> line = next(reader);
-    while ("Actor".equals(line.getFirst())) {
-      add(RecordCodec.record(line, Actor.class), actors++, builder);
-      line = next(reader);
-    }
-    while ("Resource".equals(line.getFirst())) {
-      add(RecordCodec.record(line, Resource.class), resources++, builder);
-      line = next(reader);
-    }
-    while (!"Outcome".equals(line.getFirst())) {
-      Event event = RecordCodec.record(line, Event.class);
-      new References(actors, resources).check((Record) event);
-      builder.add(event);
-      line = next(reader);
-    }
-    return RecordCodec.record(line, Outcome.class);
-  }
-
-  private static void add(Actor actor, int id, TraceBuilder builder) {
-    Actor added =
-        builder.addActor(
-            actor.kind(), actor.name(), actor.process(), actor.parent(), actor.daemon());
-    if (!added.equals(actor) || actor.id() != id) {
-      throw new IllegalArgumentException("the actors are not in order");
+  private boolean isNamed() throws IOException {
+    try {
+      input.beginArray();
+      return input.hasNext() && input.text().equals(TraceFormat.NAME);
+    } catch (MalformedTraceException _) {
+      return false;
     }
   }
 
-  private static void add(Resource resource, int id, TraceBuilder builder) {
-    builder.addResource(resource.kind(), resource.name(), resource.process());
-    if (resource.id() != id) {
-      throw new IllegalArgumentException("the resources are not in order");
+  private Trace.Origin readOrigin() throws IOException {
+    if (!readKind().equals(TraceFormat.ORIGIN)) {
+      throw new MalformedTraceException("its second line is not its origin");
     }
+    if (version > 1) {
+      return (Trace.Origin) readLine(TraceFormat.TODAY.origin());
+    }
+    var early = (TraceFormat.EarlyOrigin) readLine(TraceFormat.TODAY.earlyOrigin());
+    return new Trace.Origin(early.program(), early.source(), early.settings());
+  }
+
+  /// The name that the next line begins with.
+  private String readKind() throws IOException {
+    if (input.atEnd()) {
+      throw new MalformedTraceException("the file ends before the run does");
+    }
+    if (input.offset() > LARGEST) {
+      throw new MalformedTraceException(
+          "it is too large for the memory that this program may use; start Java with more, by -Xmx");
+    }
+    input.beginArray();
+    if (!input.hasNext()) {
+      throw new MalformedTraceException("a line is empty");
+    }
+    return input.text();
+  }
+
+  /// The rest of a line whose name was read.
+  private Object readLine(RecordCodec codec) throws IOException {
+    Object value = codec.readComponents(input, leniency);
+    input.endLine();
+    return value;
+  }
+
+  /// Reads events up to the outcome, of which the name is read.
+  private List<Event> readEvents(String first) throws IOException {
+    var events = new ArrayList<Event>();
+    var check = new EventCheck(actors.size(), resources);
+    String kind = first;
+    while (!kind.equals(TraceFormat.OUTCOME)) {
+      RecordCodec codec = TraceFormat.TODAY.event().names().get(kind);
+      if (codec == null) {
+        leniency.passOver("a line of the name " + kind + " cannot stand here");
+        while (input.hasNext()) {
+          input.skip();
+        }
+      } else {
+        var event = (Event) codec.readComponents(input, leniency);
+        check.see(event);
+        events.add(event);
+      }
+      input.endLine();
+      kind = readKind();
+    }
+    return events;
+  }
+
+  private void add(Actor actor) {
+    int id = actors.size();
+    if (id == Limits.MOST_ACTORS) {
+      throw new MalformedTraceException("there are more than %d actors".formatted(id));
+    }
+    boolean made = id == 0 ? actor.parent() == Actor.NOBODY : isEarlier(actor.parent(), id);
+    boolean housed =
+        actor.ownsMemory()
+            || actor.process() >= 0
+                && actor.process() < id
+                && actors.get(actor.process()).ownsMemory();
+    if (actor.id() != id || !housed || !made) {
+      throw new MalformedTraceException(
+          "actor %d has a number, a parent or a process that it cannot have".formatted(id));
+    }
+    actors.add(actor);
+  }
+
+  private static boolean isEarlier(int parent, int id) {
+    return parent >= Actor.NOBODY && parent < id;
+  }
+
+  private void add(Resource resource) {
+    int id = resources.size();
+    int home = resource.process();
+    boolean housed =
+        resource.isBetweenProcesses()
+            || home >= 0 && home < actors.size() && actors.get(home).ownsMemory();
+    if (resource.id() != id || !housed) {
+      throw new MalformedTraceException(
+          "resource %d has a number or a process that it cannot have".formatted(id));
+    }
+    resources.add(resource);
   }
 }

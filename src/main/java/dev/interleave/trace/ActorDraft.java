@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// no state that nobody asks for.
 final class ActorDraft {
 
+  private static final int WORDS_OF_FRAME = 2;
+  private static final int WORDS_OF_LOCAL = 12;
+
   private final List<FrameDraft> frames = new ArrayList<>();
   private final List<Integer> holds;
   private Phase phase;
@@ -38,6 +41,10 @@ final class ActorDraft {
         changed = new LinkedHashMap<>(frame.locals());
       }
       changed.put(name, value);
+    }
+
+    int size() {
+      return WORDS_OF_FRAME + (changed == null ? 0 : changed.size() * WORDS_OF_LOCAL);
     }
 
     Frame build() {
@@ -74,6 +81,16 @@ final class ActorDraft {
         List.copyOf(holds),
         inHand,
         exception);
+  }
+
+  /// About how many words of memory the state built now would not share with the one before it,
+  /// beside what every state takes.
+  int size() {
+    int size = holds.size();
+    for (FrameDraft frame : frames) {
+      size += frame.size();
+    }
+    return size;
   }
 
   void step(SourceRange range, long busyUntil) {

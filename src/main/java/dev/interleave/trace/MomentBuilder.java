@@ -81,6 +81,9 @@ final class MomentBuilder {
         size += array.elements().size() * WORDS_OF_ELEMENT;
       }
     }
+    for (ActorDraft draft : drafts) {
+      size += draft == null ? 0 : draft.size();
+    }
     return size;
   }
 

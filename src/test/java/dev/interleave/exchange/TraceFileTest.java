@@ -3,6 +3,10 @@ package dev.interleave.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.interleave.analyse.Analysis;
+import dev.interleave.program.Program;
+import dev.interleave.simulate.Script;
+import dev.interleave.simulate.Simulator;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
@@ -24,6 +28,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +59,7 @@ class TraceFileTest {
   @ParameterizedTest
   @MethodSource("traces")
   void aTraceIsReadBackAsItWasWritten(Trace trace) throws IOException, TraceFileException {
-    Path file = folder.resolve("run.trace");
+    Path file = folder.resolve("run.interleave");
     TraceFile.write(trace, file);
     Trace back = TraceFile.read(file);
     assertThat(back.origin()).isEqualTo(trace.origin());
@@ -67,8 +72,8 @@ class TraceFileTest {
 
   @Test
   void theSameTraceGivesTheSameBytes() throws IOException {
-    Path one = folder.resolve("one.trace");
-    Path other = folder.resolve("other.trace");
+    Path one = folder.resolve("one.interleave");
+    Path other = folder.resolve("other.interleave");
     TraceFile.write(SampleTraces.queue(2, 3), one);
     TraceFile.write(SampleTraces.queue(2, 3), other);
     assertThat(other).hasSameBinaryContentAs(one);
@@ -76,7 +81,7 @@ class TraceFileTest {
 
   @Test
   void aTraceTakesThePlaceOfWhatWasThere() throws IOException, TraceFileException {
-    Path file = folder.resolve("run.trace");
+    Path file = folder.resolve("run.interleave");
     Files.writeString(file, "before");
     TraceFile.write(SampleTraces.deadlock(), file);
     assertThat(TraceFile.read(file).outcome().kind()).isEqualTo(Outcome.Kind.DEADLOCK);
@@ -92,15 +97,15 @@ class TraceFileTest {
         "hello|1",
         "[]|1",
         "[\"something else\",1]|1",
-        "[\"interleave-trace\",2]|2",
+        "[\"interleave-trace\",3,0]|1",
       })
   void aFileThatIsNoTraceIsRefusedWithItsLine(String text, int line) throws IOException {
-    assertRefused(text, "bad.trace:" + line + ": This is no trace file");
+    assertRefused(text, "bad.interleave:" + line + ": This is no trace file");
   }
 
   @Test
   void aLaterVersionIsRefusedByName() throws IOException {
-    assertRefused("[\"interleave-trace\",3]", "version 3 of the format");
+    assertRefused("[\"interleave-trace\",4,0]", "version 4 of the format");
   }
 
   @Test
@@ -108,9 +113,9 @@ class TraceFileTest {
     Trace trace = SampleTraces.raceWithLock();
     String old =
         text(trace)
-            .replaceFirst("\\[\"interleave-trace\",2\\]", "[\"interleave-trace\",1]")
+            .replaceFirst("\\[\"interleave-trace\",3,0\\]", "[\"interleave-trace\",1]")
             .replaceFirst(",\\[\"Simulated\"\\]\\]\n", "]\n");
-    Path file = Files.writeString(folder.resolve("old.trace"), old);
+    Path file = Files.writeString(folder.resolve("old.interleave"), old);
     Trace back = TraceFile.read(file);
     assertThat(old).doesNotContain("Simulated");
     assertThat(back.origin()).isEqualTo(trace.origin());
@@ -119,19 +124,115 @@ class TraceFileTest {
 
   @Test
   void whatARealRunLacksIsKept() throws IOException, TraceFileException {
-    Path file = folder.resolve("live.trace");
+    Path file = folder.resolve("live.interleave");
     TraceFile.write(LiveSampleTraces.tornArray(12_345), file);
     assertThat(TraceFile.read(file).origin().provenance())
         .isEqualTo(LiveSampleTraces.recorded(12_345));
   }
 
   @Test
+  void whatALaterMinorVersionAddsIsPassedOverWithANote() throws IOException, TraceFileException {
+    Trace trace = SampleTraces.raceWithLock();
+    String later =
+        text(trace)
+            .replace("[\"interleave-trace\",3,0]", "[\"interleave-trace\",3,7,\"more\"]")
+            .replaceFirst("\\[\"LockAcquired\"", "[\"ActorMigrated\",5,[1,[]]]\n[\"LockAcquired\"")
+            .replaceFirst("(\"ActorStarted\",\\d+,\\d+,-?\\d+)", "$1,\"on core 3\"");
+    Path file = Files.writeString(folder.resolve("later.interleave"), later);
+    LoadedTrace back = TraceFile.load(file);
+    assertThat(back.trace().events()).isEqualTo(trace.events());
+    assertThat(back.notes())
+        .containsExactly(
+            "later.interleave comes from a later version of Interleave;"
+                + " 2 things that this one does not know were passed over.");
+  }
+
+  @Test
+  void whatThisVersionDoesNotKnowIsRefusedInAFileOfThisVersion() throws IOException {
+    String other =
+        text(SampleTraces.raceWithLock())
+            .replaceFirst("\\[\"LockAcquired\"", "[\"ActorMigrated\",5]\n[\"LockAcquired\"");
+    assertRefused(other, "a line of the name ActorMigrated cannot stand here");
+  }
+
+  @Test
+  void aJoinThatAnEarlierVersionDidNotTellOfMakesNoRaceUp() throws Exception {
+    String source =
+        """
+        from threading import Thread
+        import time
+
+        total = 0
+
+        def add():
+            global total
+            total = total + 1
+
+        t = Thread(target=add)
+        t.start()
+        time.sleep(1)
+        t.join()
+        print(total)
+        """;
+    Trace trace =
+        new Simulator(Program.compile("late.py", source), RunSettings.DEFAULT)
+            .record(Script.NONE, () -> false);
+    String old =
+        text(trace)
+            .replace("[\"interleave-trace\",3,0]", "[\"interleave-trace\",2]")
+            .replaceAll("\\[\"FoundOpen\".*\n", "");
+    Path file = Files.writeString(folder.resolve("old.trace"), old);
+    LoadedTrace back = TraceFile.load(file);
+    assertThat(text(trace)).contains("FoundOpen");
+    assertThat(Analysis.of(back.trace()).findings()).isEmpty();
+    assertThat(back.notes()).singleElement().asString().contains("which threads were joined");
+  }
+
+  @Test
+  void aRefusalNamesTheLineAndTheByte() throws IOException {
+    String whole = text(SampleTraces.raceWithLock());
+    int at = whole.indexOf("[\"LockAcquired\"");
+    String damaged = whole.substring(0, at) + "{" + whole.substring(at);
+    Path file = Files.writeString(folder.resolve("bad.interleave"), damaged);
+    assertThatThrownBy(() -> TraceFile.read(file))
+        .asInstanceOf(InstanceOfAssertFactories.type(TraceFileException.class))
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.offset()).isEqualTo(at);
+              assertThat(refusal.line()).isEqualTo(1 + whole.substring(0, at).lines().count());
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(\"LockReleased\",)\\d+|$11|is before that of the event above",
+        "(\"StepTaken\",\\d+,\\d+,\\[[^\\]]*\\],)\\d+|$1-5|is no time",
+        "(\"LockAcquired\",\\d+,\\d+),\\d+|$1,0|this cannot happen to",
+        "\\[\"ResourceCreated\",\\d+,\\d+,1,.*\\n||is used before it is made",
+      })
+  void eventsThatContradictWhatWentBeforeAreRefused(String from, String to, String reason)
+      throws IOException {
+    assertRefused(
+        text(SampleTraces.raceWithLock()).replaceFirst(from, to == null ? "" : to), reason);
+  }
+
+  @Test
+  void spacesAsOtherWritersOfJsonPutThemAreRead() throws IOException, TraceFileException {
+    Trace trace = SampleTraces.raceWithLock();
+    String spaced = text(trace).replace("\",", "\" ,  ").replace("\n", "\r\n");
+    Path file = Files.writeString(folder.resolve("spaced.interleave"), spaced);
+    assertThat(TraceFile.read(file).events()).isEqualTo(trace.events());
+  }
+
+  @Test
   void aFileThatIsNotTextIsRefused() throws IOException {
-    Path file = folder.resolve("bad.trace");
+    Path file = folder.resolve("bad.interleave");
     Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xFF});
     assertThatThrownBy(() -> TraceFile.read(file))
         .isInstanceOf(TraceFileException.class)
-        .hasMessageContaining("is no trace file");
+        .hasMessageContaining("This is no trace file");
   }
 
   @Test
@@ -149,12 +250,12 @@ class TraceFileTest {
     for (int round = 0; round < 500; round++) {
       var damaged = new StringBuilder(whole);
       damaged.setCharAt(random.nextInt(whole.length()), (char) (' ' + random.nextInt(95)));
-      Path file = folder.resolve("damaged.trace");
+      Path file = folder.resolve("damaged.interleave");
       Files.writeString(file, damaged);
       try {
         assertThat(TraceFile.read(file).events()).isNotEmpty();
       } catch (TraceFileException refusal) {
-        assertThat(refusal.getMessage()).startsWith("damaged.trace");
+        assertThat(refusal.getMessage()).startsWith("damaged.interleave");
       }
     }
   }
@@ -167,7 +268,7 @@ class TraceFileTest {
   }
 
   private void assertRefused(String text, String reason) throws IOException {
-    Path file = folder.resolve("bad.trace");
+    Path file = folder.resolve("bad.interleave");
     Files.writeString(file, text);
     assertThatThrownBy(() -> TraceFile.read(file))
         .isInstanceOf(TraceFileException.class)
@@ -175,7 +276,7 @@ class TraceFileTest {
   }
 
   private String text(Trace trace) throws IOException {
-    Path file = folder.resolve("text.trace");
+    Path file = folder.resolve("text.interleave");
     TraceFile.write(trace, file);
     return Files.readString(file);
   }

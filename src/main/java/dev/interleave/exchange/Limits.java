@@ -1,0 +1,14 @@
+package dev.interleave.exchange;
+
+/// How much of anything a trace from elsewhere may have.
+final class Limits {
+
+  /// What is known of every actor by every other takes room with the square of their number: 50 MB
+  /// for these.
+  static final int MOST_ACTORS = 5_000;
+
+  /// 31 years, so that sums of two times fit 64 bits.
+  static final long LATEST_NANOS = 1_000_000_000_000_000_000L;
+
+  private Limits() {}
+}
