@@ -2,6 +2,7 @@ package dev.interleave.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads JSON (RFC 8259) made of arrays, whole numbers, texts, truths and nulls from bytes of UTF-8,
 /// one value per line, and knows where it stands. Holds no more of the file than one text. Every
@@ -20,6 +21,7 @@ final class JsonInput {
   private final InputStream stream;
   private final byte[] buffer = new byte[1 << 16];
   private final TextInput texts = new TextInput(this);
+  private final KnownTexts known = new KnownTexts();
   private int at;
   private int end;
   private long bufferOffset;
@@ -127,6 +129,12 @@ final class JsonInput {
       throw unexpected("a number");
     }
     long value = 0;
+    // Eighteen digits always fit, and need no other look.
+    for (int fitting = Math.min(18, end - at); fitting > 0 && digit >= 0 && digit <= 9; fitting--) {
+      value = value * 10 - digit;
+      at++;
+      digit = (at < end ? buffer[at] : next()) - '0';
+    }
     while (digit >= 0 && digit <= 9) {
       // Negative numbers reach one further than positive ones.
       if (value < (Long.MIN_VALUE + digit) / 10) {
@@ -144,7 +152,27 @@ final class JsonInput {
 
   String text() throws IOException {
     expect('"', "a text");
-    return texts.read();
+    String plain = plainText();
+    return plain == null ? texts.read() : plain;
+  }
+
+  /// A short text that came before, if that is what stands there and nothing in it is unusual.
+  private @Nullable String plainText() {
+    int hash = 0;
+    int last = Math.min(end, at + KnownTexts.LONGEST + 1);
+    for (int place = at; place < last; place++) {
+      int next = buffer[place];
+      if (next == '"') {
+        String text = known.once(buffer, at, place - at, hash);
+        at = place + 1;
+        return text;
+      }
+      if (next < ' ' || next == '\\') {
+        return null;
+      }
+      hash = 31 * hash + next;
+    }
+    return null;
   }
 
   /// Passes a value of any kind.

@@ -10,7 +10,7 @@ final class RecordCodec implements Codec {
 
   private final String name;
   private final MethodHandle constructor;
-  private final List<Component> components;
+  private final Component[] components;
 
   /// One component of a record.
   ///
@@ -26,7 +26,7 @@ final class RecordCodec implements Codec {
   RecordCodec(String name, MethodHandle constructor, List<Component> components) {
     this.name = name;
     this.constructor = constructor;
-    this.components = components;
+    this.components = components.toArray(Component[]::new);
   }
 
   @Override
@@ -44,8 +44,7 @@ final class RecordCodec implements Codec {
   }
 
   private void writeComponents(Object value, JsonOutput output) throws IOException {
-    for (int index = 0; index < components.size(); index++) {
-      Component component = components.get(index);
+    for (Component component : components) {
       Object part = get(component, value);
       if (part == null) {
         output.nothing();
@@ -71,9 +70,9 @@ final class RecordCodec implements Codec {
 
   /// Reads the components that are left of an array, and the end of it.
   Object readComponents(JsonInput input, Leniency leniency) throws IOException {
-    @Nullable Object[] values = new Object[components.size()];
+    @Nullable Object[] values = new Object[components.length];
     for (int index = 0; index < values.length; index++) {
-      Component component = components.get(index);
+      Component component = components[index];
       if (!input.hasNext()) {
         throw new MalformedTraceException(name + " lacks its " + component.name());
       }

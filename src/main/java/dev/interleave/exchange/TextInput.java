@@ -2,16 +2,11 @@ package dev.interleave.exchange;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/// Reads the texts of a JSON file. Short ones that come again and again, as names do, are made once.
+/// Reads the texts of a JSON file, whatever they hold.
 final class TextInput {
 
-  private static final int LONGEST_KNOWN = 32;
-  private static final int KNOWN = 1 << 12;
-
   private final JsonInput input;
-  private final @Nullable String[] known = new String[KNOWN];
   private char[] characters = new char[256];
   private int size;
 
@@ -22,12 +17,11 @@ final class TextInput {
   /// Reads on after the opening quote, and past the closing one.
   String read() throws IOException {
     size = 0;
-    int hash = 0;
     while (true) {
       int next = input.next();
       if (next == '"') {
         input.take();
-        return size <= LONGEST_KNOWN ? once(hash) : new String(characters, 0, size);
+        return new String(characters, 0, size);
       }
       if (next < ' ') {
         throw input.unexpected("the end of a text");
@@ -40,30 +34,7 @@ final class TextInput {
       } else {
         decode(next);
       }
-      hash = 31 * hash + characters[size - 1];
     }
-  }
-
-  private String once(int hash) {
-    int place = (hash ^ hash >>> 12) & (KNOWN - 1);
-    String text = known[place];
-    if (text == null || !isRead(text)) {
-      text = new String(characters, 0, size);
-      known[place] = text;
-    }
-    return text;
-  }
-
-  private boolean isRead(String text) {
-    if (text.length() != size) {
-      return false;
-    }
-    for (int index = 0; index < size; index++) {
-      if (text.charAt(index) != characters[index]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private char escaped() throws IOException {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Reads one trace file, line by line, and believes nothing that it has not checked.
 final class TraceReader {
@@ -61,15 +62,22 @@ final class TraceReader {
       add((Resource) readLine(TraceFormat.TODAY.resource()));
       kind = readKind();
     }
-    List<Event> events = readEvents(kind);
+    TraceBuilder builder = begun(origin);
+    if (version > TraceFormat.WITHOUT_FOUND_OPEN) {
+      readEvents(kind, builder::add);
+    } else {
+      var events = new ArrayList<Event>();
+      readEvents(kind, events::add);
+      completed(events).forEach(builder::add);
+    }
     var outcome = (Outcome) readLine(TraceFormat.TODAY.outcome());
     if (!input.atEnd()) {
       throw new MalformedTraceException("something follows the outcome");
     }
-    return build(origin, events, outcome);
+    return builder.build(outcome);
   }
 
-  private Trace build(Trace.Origin origin, List<Event> events, Outcome outcome) {
+  private TraceBuilder begun(Trace.Origin origin) {
     var builder = new TraceBuilder(origin);
     for (Actor actor : actors) {
       builder.addActor(
@@ -78,12 +86,11 @@ final class TraceReader {
     for (Resource resource : resources) {
       builder.addResource(resource.kind(), resource.name(), resource.process());
     }
-    completed(events).forEach(builder::add);
-    return builder.build(outcome);
+    return builder;
   }
 
   private List<Event> completed(List<Event> events) {
-    if (version > TraceFormat.WITHOUT_FOUND_OPEN || EarlyJoins.areTold(events)) {
+    if (EarlyJoins.areTold(events)) {
       return events;
     }
     List<Event> completed = new EarlyJoins(actors.size(), resources.size()).completed(events);
@@ -162,8 +169,7 @@ final class TraceReader {
   }
 
   /// Reads events up to the outcome, of which the name is read.
-  private List<Event> readEvents(String first) throws IOException {
-    var events = new ArrayList<Event>();
+  private void readEvents(String first, Consumer<Event> events) throws IOException {
     var check = new EventCheck(actors.size(), resources);
     String kind = first;
     while (!kind.equals(TraceFormat.OUTCOME)) {
@@ -176,12 +182,11 @@ final class TraceReader {
       } else {
         var event = (Event) codec.readComponents(input, leniency);
         check.see(event);
-        events.add(event);
+        events.accept(event);
       }
       input.endLine();
       kind = readKind();
     }
-    return events;
   }
 
   private void add(Actor actor) {
