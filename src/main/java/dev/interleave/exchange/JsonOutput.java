@@ -109,10 +109,10 @@ final class JsonOutput {
   }
 
   private void pair(int codePoint) {
-    put(0xf0 | codePoint >> 18);
-    put(0x80 | codePoint >> 12 & 0x3f);
-    put(0x80 | codePoint >> 6 & 0x3f);
-    put(0x80 | codePoint & 0x3f);
+    put(0xf0 | (codePoint >> 18));
+    put(0x80 | ((codePoint >> 12) & 0x3f));
+    put(0x80 | ((codePoint >> 6) & 0x3f));
+    put(0x80 | (codePoint & 0x3f));
   }
 
   private void unusual(char character) {
@@ -123,15 +123,15 @@ final class JsonOutput {
       put('\\');
       put('u');
       for (int shift = 12; shift >= 0; shift -= 4) {
-        put(HEX[character >> shift & 0xf]);
+        put(HEX[(character >> shift) & 0xf]);
       }
     } else if (character < 0x800) {
-      put(0xc0 | character >> 6);
-      put(0x80 | character & 0x3f);
+      put(0xc0 | (character >> 6));
+      put(0x80 | (character & 0x3f));
     } else {
-      put(0xe0 | character >> 12);
-      put(0x80 | character >> 6 & 0x3f);
-      put(0x80 | character & 0x3f);
+      put(0xe0 | (character >> 12));
+      put(0x80 | ((character >> 6) & 0x3f));
+      put(0x80 | (character & 0x3f));
     }
   }
 

@@ -53,7 +53,7 @@ final class TextInput {
           if (value < 0) {
             throw new MalformedTraceException("an escape in a text is not four hexadecimal digits");
           }
-          unit = unit << 4 | value;
+          unit = (unit << 4) | value;
         }
         yield (char) unit;
       }
@@ -71,14 +71,14 @@ final class TextInput {
         throw notUtf8();
       }
       input.take();
-      codePoint = codePoint << 6 | next & 0x3f;
+      codePoint = (codePoint << 6) | (next & 0x3f);
     }
     int least = more == 1 ? 0x80 : more == 2 ? 0x800 : 0x10000;
     if (lead < 0xc2
         || lead > 0xf4
         || codePoint < least
         || codePoint > Character.MAX_CODE_POINT
-        || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+        || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)) {
       throw notUtf8();
     }
     if (codePoint >= Character.MIN_SUPPLEMENTARY_CODE_POINT) {

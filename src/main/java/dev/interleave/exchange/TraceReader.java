@@ -197,9 +197,9 @@ final class TraceReader {
     boolean made = id == 0 ? actor.parent() == Actor.NOBODY : isEarlier(actor.parent(), id);
     boolean housed =
         actor.ownsMemory()
-            || actor.process() >= 0
+            || (actor.process() >= 0
                 && actor.process() < id
-                && actors.get(actor.process()).ownsMemory();
+                && actors.get(actor.process()).ownsMemory());
     if (actor.id() != id || !housed || !made) {
       throw new MalformedTraceException(
           "actor %d has a number, a parent or a process that it cannot have".formatted(id));
@@ -216,7 +216,7 @@ final class TraceReader {
     int home = resource.process();
     boolean housed =
         resource.isBetweenProcesses()
-            || home >= 0 && home < actors.size() && actors.get(home).ownsMemory();
+            || (home >= 0 && home < actors.size() && actors.get(home).ownsMemory());
     if (resource.id() != id || !housed) {
       throw new MalformedTraceException(
           "resource %d has a number or a process that it cannot have".formatted(id));
