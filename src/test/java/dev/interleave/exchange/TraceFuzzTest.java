@@ -94,6 +94,14 @@ class TraceFuzzTest {
       public int read() {
         return at < bytes.length ? bytes[at++] : then;
       }
+
+      @Override
+      public int read(byte[] target, int from, int length) {
+        for (int index = from; index < from + length; index++) {
+          target[index] = (byte) read();
+        }
+        return length;
+      }
     };
   }
 
