@@ -73,8 +73,7 @@ sealed interface CollectionCodec extends Codec {
       return map;
     }
 
-    private static Object half(Codec codec, JsonInput input, Leniency leniency)
-        throws IOException {
+    private static Object half(Codec codec, JsonInput input, Leniency leniency) throws IOException {
       if (!input.hasNext()) {
         throw new MalformedTraceException("a name or its value is absent");
       }

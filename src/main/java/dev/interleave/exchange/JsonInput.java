@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads JSON (RFC 8259) made of arrays, whole numbers, texts, truths and nulls from bytes of UTF-8,
-/// one value per line, and knows where it stands. Holds no more of the file than one text. Every
-/// method throws [MalformedTraceException] if something else stands there.
+/// Reads JSON (RFC 8259) made of arrays, whole numbers, texts, truths and nulls from bytes of
+/// UTF-8, one value per line, and knows where it stands. Holds no more of the file than one text.
+/// Every method throws [MalformedTraceException] if something else stands there.
 final class JsonInput {
 
   private static final int END = -1;
@@ -200,7 +200,9 @@ final class JsonInput {
 
   MalformedTraceException unexpected(String what) throws IOException {
     return new MalformedTraceException(
-        next() == END ? "the file ends before the run does" : what + " does not stand where it should");
+        next() == END
+            ? "the file ends before the run does"
+            : what + " does not stand where it should");
   }
 
   /// The next byte that is no space.

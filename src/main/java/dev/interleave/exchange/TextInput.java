@@ -57,7 +57,8 @@ final class TextInput {
         }
         yield (char) unit;
       }
-      default -> throw new MalformedTraceException("a text holds an escape that JSON does not have");
+      default ->
+          throw new MalformedTraceException("a text holds an escape that JSON does not have");
     };
   }
 

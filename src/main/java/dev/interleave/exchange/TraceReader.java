@@ -80,8 +80,7 @@ final class TraceReader {
   private TraceBuilder begun(Trace.Origin origin) {
     var builder = new TraceBuilder(origin);
     for (Actor actor : actors) {
-      builder.addActor(
-          actor.kind(), actor.name(), actor.process(), actor.parent(), actor.daemon());
+      builder.addActor(actor.kind(), actor.name(), actor.process(), actor.parent(), actor.daemon());
     }
     for (Resource resource : resources) {
       builder.addResource(resource.kind(), resource.name(), resource.process());
