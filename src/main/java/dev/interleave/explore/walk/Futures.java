@@ -74,11 +74,10 @@ final class Futures {
   void meet(Stand stand, int ownSlot) {
     Node node = node(stand.actor, stand.field);
     Touched next = node.next;
-    if (!stand.acts) {
-      return;
-    }
     boolean more = next.reads.add(ownSlot);
-    more |= next.writes.add(ownSlot);
+    if (stand.acts) {
+      more |= next.writes.add(ownSlot);
+    }
     for (int slot : stand.intent.reads()) {
       more |= next.reads.add(slot);
     }
