@@ -143,7 +143,8 @@ final class ReducedWalk {
       endings.add(state, answers.outcome(trail.actors()), trail);
       return true;
     }
-    boolean[] chosen = woken == 0 ? choose(search) : SleepSets.actors(woken, answers.layout().actors());
+    boolean[] chosen =
+        woken == 0 ? choose(search) : SleepSets.actors(woken, answers.layout().actors());
     var visit = new Visit(state, asleep);
     int words = answers.layout().words();
     for (int i = 0; i < search.count(); i++) {

@@ -2,8 +2,8 @@ package dev.interleave.explore.walk;
 
 import java.util.Arrays;
 
-/// For each state that was visited, the actors whose steps were asleep on every visit so far, one bit
-/// each. Actors with high numbers never sleep.
+/// For each state that was visited, the actors whose steps were asleep on every visit so far, one
+/// bit each. Actors with high numbers never sleep.
 final class SleepSets {
 
   private final long[][] sets = new long[StateStore.SHARDS][0];

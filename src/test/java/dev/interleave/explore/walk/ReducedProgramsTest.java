@@ -32,9 +32,7 @@ class ReducedProgramsTest {
   }
 
   private static Set<Outcome> outcomes(Endings endings) {
-    return endings.list(false, false).stream()
-        .map(Ending::outcome)
-        .collect(Collectors.toSet());
+    return endings.list(false, false).stream().map(Ending::outcome).collect(Collectors.toSet());
   }
 
   @Test
