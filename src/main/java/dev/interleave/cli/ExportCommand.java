@@ -14,6 +14,7 @@ import dev.interleave.footage.Footage;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.FilmFrame;
 import dev.interleave.picture.Picture;
+import dev.interleave.picture.panel.Playable;
 import dev.interleave.trace.RunSettings.PolicyKind;
 import dev.interleave.trace.Trace;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,12 +34,14 @@ import picocli.CommandLine.Spec;
 /// Takes a picture of a moment, or a film of a run.
 @Command(
     name = "export",
-    description = "Takes a picture (.png, .svg) or a film (.gif) of a run along.",
+    description =
+        "Takes a picture (.png, .svg), a film (.gif) or a page that plays (.html) of a run along.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  interleave export race --lock off -o race.gif",
       "  interleave export race --lock off --at lost-update --scale 2 -o lost.png",
       "  interleave export race --code --inspector --preset slide -o slide.png",
+      "  interleave export race --lock off -o race.html",
       "  interleave export queue-workers --from 4 --to 20 --speed 2 -o part.gif",
       "  interleave export run.trace --preset print --caption-text Race -o race.png"
     },
@@ -62,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE",
-      description = "Where to: a name that ends with .png, .svg or .gif.")
+      description = "Where to: a name that ends with .png, .svg, .gif or .html.")
   private Path file = Path.of("");
 
   @Option(
@@ -128,7 +132,8 @@ final class ExportCommand implements Callable<Integer> {
     return clip(
         position -> frames.picture(position, size.width(), size.height()),
         from.position(trace, findings, film.pace()),
-        to.position(trace, findings, film.pace()));
+        to.position(trace, findings, film.pace()),
+        Footage.playable(film, frame.parts()));
   }
 
   private Clip comparison() throws CommandException {
@@ -149,15 +154,20 @@ final class ExportCommand implements Callable<Integer> {
     return clip(
         position -> film.pictures().picture(position, size.width(), size.height()),
         from.position(off, findings, film.off().pace()),
-        to instanceof When.AtEnd ? film.length() : to.position(off, findings, film.off().pace()));
+        to instanceof When.AtEnd ? film.length() : to.position(off, findings, film.off().pace()),
+        null);
   }
 
-  private Clip clip(Function<Duration, Picture> pictures, Duration begin, Duration end)
+  private Clip clip(
+      Function<Duration, Picture> pictures,
+      Duration begin,
+      Duration end,
+      @Nullable Playable playable)
       throws CommandException {
     if (end.compareTo(begin) < 0) {
       throw new CommandException("the film would end before it begins: --to comes before --from.");
     }
-    return new Clip(pictures, begin, end, speed);
+    return new Clip(pictures, begin, end, speed, playable);
   }
 
   private void checkNumbers() {

@@ -1,8 +1,10 @@
 package dev.interleave.export;
 
+import dev.interleave.picture.panel.Playable;
 import dev.interleave.picture.Picture;
 import java.time.Duration;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A part of a run as it is taken along: a film of it, or a picture of its last moment.
 ///
@@ -11,7 +13,13 @@ import java.util.function.Function;
 /// @param from the first position
 /// @param to the last position, not before the first
 /// @param speed how many seconds of the run one second of the film shows
-public record Clip(Function<Duration, Picture> pictures, Duration from, Duration to, double speed) {
+/// @param playable the run, for what plays by itself, or `null` if it is more than one
+public record Clip(
+    Function<Duration, Picture> pictures,
+    Duration from,
+    Duration to,
+    double speed,
+    @Nullable Playable playable) {
 
   public Clip {
     if (to.compareTo(from) < 0) {
@@ -20,6 +28,11 @@ public record Clip(Function<Duration, Picture> pictures, Duration from, Duration
     if (!(speed > 0)) {
       throw new IllegalArgumentException("A film cannot play at the speed " + speed);
     }
+  }
+
+  /// A part of something that is no single run.
+  public Clip(Function<Duration, Picture> pictures, Duration from, Duration to, double speed) {
+    this(pictures, from, to, speed, null);
   }
 
   /// One moment.

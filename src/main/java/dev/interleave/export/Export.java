@@ -1,6 +1,8 @@
 package dev.interleave.export;
 
+import dev.interleave.picture.panel.Playable;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.picture.Picture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +28,17 @@ public record Export(Clip clip, Theme theme, double scale, int framesPerSecond, 
       case GIF ->
           new GifExport(theme, scale, framesPerSecond, loop)
               .write(clip::picture, Duration.ZERO, clip.length(), file, progress);
+      case HTML -> writePage(file, progress);
     }
+  }
+
+  private void writePage(Path file, ExportProgress progress) throws IOException {
+    Playable playable = clip.playable();
+    if (playable == null) {
+      throw new IOException("a page plays a single run; two side by side are for films.");
+    }
+    Picture size = clip.last();
+    new PageExport(size.width(), size.height(), clip.speed(), framesPerSecond)
+        .write(playable, clip.from(), clip.to(), file, progress);
   }
 }

@@ -14,7 +14,9 @@ public enum Format {
   /// A picture in shapes and text, for browsers and drawing programs.
   SVG(".svg", "Vector picture", Content.PICTURE),
   /// A film that plays wherever pictures are shown.
-  GIF(".gif", "Animated GIF", Content.FILM);
+  GIF(".gif", "Animated GIF", Content.FILM),
+  /// A page that plays in a browser, with the program and the values.
+  HTML(".html", "Page that plays", Content.PAGE);
 
   private final String ending;
   private final String title;
@@ -25,7 +27,9 @@ public enum Format {
     /// One moment.
     PICTURE("picture"),
     /// A part of a run.
-    FILM("film");
+    FILM("film"),
+    /// A part of a run with all that is told of it, to be played by whoever reads it.
+    PAGE("page");
 
     private final String word;
 

@@ -9,6 +9,7 @@ import dev.interleave.picture.FilmFrame;
 import dev.interleave.picture.Mark;
 import dev.interleave.picture.Timeline;
 import dev.interleave.picture.panel.CodePanel;
+import dev.interleave.picture.panel.Playable;
 import dev.interleave.picture.panel.ValuesPanel;
 import dev.interleave.trace.Trace;
 import java.util.List;
@@ -54,6 +55,14 @@ public final class Footage {
         parts.timeline() ? new Timeline(film).with(arrows) : null,
         parts.code() ? new CodePanel(trace) : null,
         parts.values() ? new ValuesPanel(nanos -> rows(trace, nanos), trace.endNanos()) : null);
+  }
+
+  /// A film with what a page that plays tells beside it.
+  ///
+  /// @param parts what there is beside the stage, of which a page has its own caption only
+  public static Playable playable(Film film, Parts parts) {
+    Trace trace = film.trace();
+    return new Playable(film, caption(trace, parts.caption()), nanos -> rows(trace, nanos));
   }
 
   private static LongFunction<String> caption(Trace trace, String own) {

@@ -7,6 +7,8 @@ import dev.interleave.app.session.Command;
 import dev.interleave.app.session.ComparedRuns;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
+import dev.interleave.export.Clip;
+import dev.interleave.export.Export;
 import dev.interleave.export.Format;
 import dev.interleave.export.paint.CanvasPainter;
 import dev.interleave.export.paint.Theme;
@@ -32,6 +34,7 @@ import javafx.stage.Window;
 public final class ExportMenu extends MenuButton {
 
   private static final int COPY_SCALE = 2;
+  private static final int PAGE_FRAMES_PER_SECOND = 20;
 
   private final Session session;
   private final ObservableValue<Theme> theme;
@@ -60,6 +63,7 @@ public final class ExportMenu extends MenuButton {
         .setAll(
             item(Command.EXPORT_PICTURE, this::picture),
             item(Command.EXPORT_FILM, this::film),
+            item(Command.EXPORT_PAGE, this::page),
             item(Command.COPY_PICTURE, this::copy));
   }
 
@@ -108,6 +112,27 @@ public final class ExportMenu extends MenuButton {
                                     choice.of(film(run, choice.captioned()), theme.getValue()),
                                     Format.GIF,
                                     file))));
+  }
+
+  /// Asks for a file, and writes the whole run as a page that plays.
+  public void page() {
+    RunView run = session.runProperty().get();
+    if (run == null) {
+      return;
+    }
+    session.playingProperty().set(false);
+    Dimension2D size = frame.get();
+    var clip =
+        new Clip(
+            position -> run.stage().picture(position, size.getWidth(), size.getHeight()),
+            Duration.ZERO,
+            run.film().pace().length(),
+            1,
+            Footage.playable(run.film(), Parts.USUAL));
+    var export = new Export(clip, theme.getValue(), 1, PAGE_FRAMES_PER_SECOND, false);
+    destination
+        .ask("Export the run as a page that plays", name(run), Format.HTML.ending())
+        .ifPresent(file -> begin.accept(new ExportTask(export, Format.HTML, file)));
   }
 
   /// Copies a picture of this moment to the clipboard.

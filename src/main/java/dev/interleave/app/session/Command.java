@@ -58,6 +58,8 @@ public enum Command {
   EXPORT_PICTURE(Group.TAKE_ALONG, "Export this moment as PNG", "Shortcut+E"),
   /// Writes a film.
   EXPORT_FILM(Group.TAKE_ALONG, "Export the run as GIF", "Shortcut+Shift+E"),
+  /// Writes a page that plays.
+  EXPORT_PAGE(Group.TAKE_ALONG, "Export the run as a page that plays", "Shortcut+Shift+P"),
   /// Copies a picture.
   COPY_PICTURE(Group.TAKE_ALONG, "Copy a picture of this moment", "Shortcut+Shift+C"),
 

@@ -69,6 +69,7 @@ final class Actions {
       case NEXT_RUN -> nextRun();
       case EXPORT_PICTURE -> export.picture();
       case EXPORT_FILM -> export.film();
+      case EXPORT_PAGE -> export.page();
       case COPY_PICTURE -> export.copy();
       case NOW -> side.enter(Side.NOW);
       case OUTCOMES -> side.enter(Side.OUTCOMES);

@@ -40,6 +40,7 @@ final class MainMenu extends MenuBar {
         new SeparatorMenuItem(),
         item(Command.EXPORT_PICTURE),
         item(Command.EXPORT_FILM),
+        item(Command.EXPORT_PAGE),
         item(Command.COPY_PICTURE),
         new SeparatorMenuItem(),
         item(Command.QUIT));

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,12 +24,15 @@ public final class ThemeColors {
 
   private final Color[] roles;
   private final Color[][] actors;
+  private final SortedMap<String, String> texts;
 
-  private ThemeColors(Map<String, Color> byName, URL sheet) {
+  private ThemeColors(SortedMap<String, String> texts, URL sheet) {
+    var byName = new HashMap<String, Color>();
+    texts.forEach((name, text) -> byName.put(name, Color.web(text)));
+    this.texts = texts;
     roles =
         Stream.of(Ink.Role.values())
-            .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .map(name -> named(byName, name, sheet))
+            .map(role -> named(byName, name(role), sheet))
             .toArray(Color[]::new);
     actors =
         IntStream.rangeClosed(1, ACTOR_COLORS)
@@ -41,17 +47,35 @@ public final class ThemeColors {
   /// The colours of a theme.
   public static ThemeColors of(Theme theme) {
     URL sheet = theme.sheet();
-    var byName = new HashMap<String, Color>();
+    var texts = new TreeMap<String, String>();
     try (InputStream stream = sheet.openStream()) {
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       TOKEN
           .matcher(text)
           .results()
-          .forEach(token -> byName.put(token.group(1), Color.web(token.group(2))));
+          .forEach(token -> texts.put(token.group(1), token.group(2)));
     } catch (IOException e) {
       throw new AssetException("The style sheet " + sheet + " cannot be read: " + e.getMessage());
     }
-    return new ThemeColors(byName, sheet);
+    return new ThemeColors(Collections.unmodifiableSortedMap(texts), sheet);
+  }
+
+  /// Every colour by the name it has in style sheets, as it is written there: `#b3261e`.
+  public SortedMap<String, String> texts() {
+    return texts;
+  }
+
+  /// The name that the colour of an ink has in style sheets: `danger`, `actor-2-soft`.
+  public static String name(Ink ink) {
+    return switch (ink) {
+      case Ink.Of(Ink.Role role, _) -> name(role);
+      case Ink.OfActor(int actor, Ink.Tone tone, _) ->
+          "actor-" + (Math.floorMod(actor, ACTOR_COLORS) + 1) + suffix(tone);
+    };
+  }
+
+  private static String name(Ink.Role role) {
+    return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String suffix(Ink.Tone tone) {
