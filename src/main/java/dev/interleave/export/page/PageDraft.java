@@ -137,7 +137,8 @@ public final class PageDraft {
     data.film("stage", width, height, stageFilm);
     data.film("timeline", width, timelineHeight, timelineFilm);
     json.writeEndObject();
-    String title = playable.film().trace().origin().program();
+    String program = playable.film().trace().origin().program();
+    String title = program.substring(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);
     title.codePoints().forEach(data.characters()::add);
     return Page.of(title, data.end(), data.characters());
   }
