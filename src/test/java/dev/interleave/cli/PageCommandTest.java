@@ -21,7 +21,7 @@ class PageCommandTest {
   private static final Set<String> VOID = Set.of("meta", "input");
   private static final String HOSTILE =
       """
-      # </script><script>alert(1)</script> <!-- <script> ]]> \u2028 \u2029 \u0001 {{style}} ' "
+      # </script><script>alert(1)</script> <!-- <script> ]]> \u2028 \u2029 \u0001 {{style}} ' " end
       text = "</script><!--<script>\u2028\\ud800 é"
       print(text)
       """;

@@ -40,10 +40,9 @@ class RecordingTest {
     film.end();
     assertThat(film.numbers())
         .containsExactly(
-            numbers(
-                List.of(0, Recording.ADD, 0, 100, 0, 0, 50, 0, 10, Recording.END),
-                List.of(10, Recording.KEEP, 1, Recording.ADD, 1, 100, 0, 0, 90, 0, 10),
-                List.of(Recording.END, 10, Recording.DROP, 1, Recording.KEEP, 1, Recording.END)));
+            0, Recording.ADD, 0, 100, 0, 0, 50, 0, 10, Recording.END,
+            10, Recording.KEEP, 1, Recording.ADD, 1, 100, 0, 0, 90, 0, 10, Recording.END,
+            10, Recording.DROP, 1, Recording.KEEP, 1, Recording.END);
   }
 
   @Test
@@ -53,11 +52,6 @@ class RecordingTest {
     film.end();
     assertThat(film.numbers())
         .endsWith(10, Recording.KEEP, 1, Recording.MOVE, 0, 0, 0, -20, 0, 0, Recording.END);
-  }
-
-  @SafeVarargs
-  private static int[] numbers(List<Integer>... parts) {
-    return List.of(parts).stream().flatMap(List::stream).mapToInt(Integer::intValue).toArray();
   }
 
   private static Picture picture(Shape... shapes) {
