@@ -20,9 +20,12 @@ class PageCommandTest {
   private static final Pattern TAG = Pattern.compile("<(/?)([a-z0-9]+)((?:\"[^\"]*\"|[^\">])*)>");
   private static final Set<String> VOID = Set.of("meta", "input");
   private static final String HOSTILE =
-      "# </script><script>alert(1)</script> <!-- <script> ]]> {{style}} ' \" \u2028 \u2029 \u0001\n"
-          + "text = \"</script><!--<script>\\ud800 é\"\n"
-          + "print(text)\n";
+      """
+      # </script><script>alert(1)</script> <!-- <script> {{style}} SEPARATORS end
+      text = "</script><!--<script>\\ud800 é"
+      print(text)
+      """
+          .replace("SEPARATORS", "\u2028 \u2029 \u0001");
 
   private static final String LONG =
       """

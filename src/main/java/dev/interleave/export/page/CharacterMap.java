@@ -54,7 +54,7 @@ final class CharacterMap {
   /// One segment for each character, and the one that the format ends with.
   static byte[] write(SequencedMap<Integer, Integer> glyphs) {
     var ends = new ArrayList<Integer>(glyphs.keySet());
-    ends.remove((Integer) LAST_CHARACTER);
+    ends.removeIf(character -> character == LAST_CHARACTER);
     ends.add(LAST_CHARACTER);
     int count = ends.size();
     int power = Integer.highestOneBit(count);
@@ -71,7 +71,7 @@ final class CharacterMap {
     ends.forEach(
         character ->
             table.putShort(
-                (short) (character == LAST_CHARACTER ? 1 : glyphs.get(character) - character)));
+                (short) (glyphs.getOrDefault(character, LAST_CHARACTER + 2) - character)));
     ends.forEach(_ -> table.putShort((short) 0));
     return table.array();
   }

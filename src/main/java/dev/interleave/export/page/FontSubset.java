@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -25,16 +24,15 @@ public final class FontSubset {
   private static final int UNICODE = 1;
   private static final int AMERICAN = 0x409;
 
-  private final Map<String, ByteBuffer> tables;
+  private final FontTables tables;
   private final SequencedMap<Integer, Integer> numbers = new TreeMap<>();
   private final List<Integer> glyphs;
-  private final Map<Integer, Integer> renumbered = new HashMap<>();
 
   private FontSubset(byte[] font, Set<Integer> characters) {
-    tables = FontTables.read(font);
+    tables = new FontTables(font);
     var wanted = new ArrayList<Integer>();
     wanted.add(0);
-    Map<Integer, Integer> known = CharacterMap.read(tables.get("cmap"));
+    Map<Integer, Integer> known = CharacterMap.read(tables.table("cmap"));
     for (int character : new TreeSet<>(characters)) {
       Integer glyph = known.get(character);
       if (glyph != null) {
@@ -43,8 +41,7 @@ public final class FontSubset {
       }
     }
     glyphs = Glyphs.closure(wanted, new Glyphs(tables));
-    glyphs.forEach(glyph -> renumbered.put(glyph, renumbered.size()));
-    numbers.replaceAll((_, glyph) -> renumbered.get(glyph));
+    numbers.replaceAll((_, glyph) -> glyphs.indexOf(glyph));
   }
 
   /// The font file of some characters. Those that the font lacks are left out.
@@ -62,13 +59,12 @@ public final class FontSubset {
     written.put("cmap", CharacterMap.write(numbers));
     written.put("name", names(name));
     putOutlines(written);
-    ByteBuffer metrics = metrics();
-    written.put("hmtx", metrics.array());
+    written.put("hmtx", metrics());
     written.put("head", changed("head", 50, 1));
     written.put("hhea", changed("hhea", 34, glyphs.size()));
     written.put("maxp", changed("maxp", 4, glyphs.size()));
     byte[] post = new byte[32];
-    tables.get("post").get(0, post);
+    tables.table("post").get(0, post);
     ByteBuffer.wrap(post).putInt(0, 0x00030000);
     written.put("post", post);
     return FontTables.write(written);
@@ -80,7 +76,7 @@ public final class FontSubset {
     ByteBuffer places = ByteBuffer.allocate(4 * (glyphs.size() + 1));
     for (int glyph : glyphs) {
       places.putInt(outlines.size());
-      outlines.writeBytes(from.renumbered(glyph, renumbered));
+      outlines.writeBytes(from.renumbered(glyph, glyphs));
       outlines.writeBytes(new byte[-outlines.size() & 3]);
     }
     places.putInt(outlines.size());
@@ -89,20 +85,20 @@ public final class FontSubset {
   }
 
   /// Advance and left bearing of each glyph. Those beyond the last advance of the table share it.
-  private ByteBuffer metrics() {
-    ByteBuffer table = tables.get("hmtx");
-    int measured = Short.toUnsignedInt(tables.get("hhea").getShort(34));
+  private byte[] metrics() {
+    ByteBuffer table = tables.table("hmtx");
+    int measured = Short.toUnsignedInt(tables.table("hhea").getShort(34));
     ByteBuffer metrics = ByteBuffer.allocate(4 * glyphs.size());
     for (int glyph : glyphs) {
       int bearing = glyph < measured ? 4 * glyph + 2 : 4 * measured + 2 * (glyph - measured);
       metrics.putShort(table.getShort(4 * Math.min(glyph, measured - 1)));
       metrics.putShort(table.getShort(bearing));
     }
-    return metrics;
+    return metrics.array();
   }
 
   private byte[] bytes(String table) {
-    ByteBuffer buffer = tables.get(table);
+    ByteBuffer buffer = tables.table(table);
     byte[] bytes = new byte[buffer.capacity()];
     buffer.get(0, bytes);
     return bytes;

@@ -2,6 +2,7 @@ package dev.interleave.export.page;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,19 +15,26 @@ final class FontTables {
   private static final int CHECKSUM_OF_FILE = 0xB1B0AFBA;
   private static final int ADJUSTMENT_IN_HEAD = 8;
 
-  private FontTables() {}
+  private final Map<String, ByteBuffer> tables = new HashMap<>();
 
   /// The tables of a file.
-  static Map<String, ByteBuffer> read(byte[] file) {
+  FontTables(byte[] file) {
     ByteBuffer font = ByteBuffer.wrap(file);
-    var tables = new TreeMap<String, ByteBuffer>();
     int count = Short.toUnsignedInt(font.getShort(4));
     for (int index = 0; index < count; index++) {
       int entry = HEADER + ENTRY * index;
       String tag = new String(file, entry, 4, StandardCharsets.US_ASCII);
       tables.put(tag, font.slice(font.getInt(entry + 8), font.getInt(entry + 12)));
     }
-    return tables;
+  }
+
+  /// The table of a tag.
+  ByteBuffer table(String tag) {
+    ByteBuffer table = tables.get(tag);
+    if (table == null) {
+      throw new IllegalStateException("A font of the program lacks the table " + tag);
+    }
+    return table;
   }
 
   /// The file of tables.

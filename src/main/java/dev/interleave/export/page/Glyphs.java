@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// The outlines of a font's `glyf` table, and how they are renumbered. Glyphs lose their hints,
 /// which need tables of their own and which screens of today do without.
@@ -22,10 +21,10 @@ final class Glyphs {
   private final ByteBuffer places;
   private final boolean longPlaces;
 
-  Glyphs(Map<String, ByteBuffer> tables) {
-    outlines = tables.get("glyf");
-    places = tables.get("loca");
-    longPlaces = tables.get("head").getShort(50) == 1;
+  Glyphs(FontTables tables) {
+    outlines = tables.table("glyf");
+    places = tables.table("loca");
+    longPlaces = tables.table("head").getShort(50) == 1;
   }
 
   /// The glyphs that are needed to draw some: themselves, and what they are put together from.
@@ -45,8 +44,8 @@ final class Glyphs {
 
   /// The outline of a glyph without hints, its parts renumbered.
   ///
-  /// @param numbers the new number of each glyph by its old one
-  byte[] renumbered(int glyph, Map<Integer, Integer> numbers) {
+  /// @param glyphs the old numbers of glyphs in the order of their new ones
+  byte[] renumbered(int glyph, List<Integer> glyphs) {
     ByteBuffer outline = outline(glyph);
     if (outline.capacity() == 0) {
       return new byte[0];
@@ -60,7 +59,7 @@ final class Glyphs {
     ByteBuffer copy = ByteBuffer.wrap(bytes);
     for (int part : parts) {
       copy.putShort(part, (short) (copy.getShort(part) & ~HINTS));
-      copy.putShort(part + 2, numbers.get(glyphAt(outline, part)).shortValue());
+      copy.putShort(part + 2, (short) glyphs.indexOf(glyphAt(outline, part)));
     }
     return bytes;
   }
