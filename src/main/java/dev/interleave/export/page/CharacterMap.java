@@ -71,7 +71,7 @@ final class CharacterMap {
     ends.forEach(
         character ->
             table.putShort(
-                (short) (glyphs.getOrDefault(character, LAST_CHARACTER + 2) - character)));
+                (short) (glyphs.getOrDefault(character, LAST_CHARACTER + 1) - character)));
     ends.forEach(_ -> table.putShort((short) 0));
     return table.array();
   }
