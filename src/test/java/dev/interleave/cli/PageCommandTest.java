@@ -97,8 +97,7 @@ class PageCommandTest {
     Path program = folder.resolve("long.py");
     Files.writeString(program, LONG);
     Path file = folder.resolve("long.html");
-    CommandLineRun run =
-        CommandLineRun.of("export", program.toString(), "-o", file.toString());
+    CommandLineRun run = CommandLineRun.of("export", program.toString(), "-o", file.toString());
     assertThat(run.exit()).isNotZero();
     assertThat(run.errors()).contains("at most 5,000 moments").contains("take a part of the run");
     assertThat(file).doesNotExist();

@@ -58,7 +58,9 @@ final class Alignment {
     int rows = beforeEnd - head;
     int columns = afterEnd - head;
     if ((long) rows * columns > MOST_PAIRS) {
-      for (int index = head; index < Math.min(beforeEnd, afterEnd) && alike(index, index); index++) {
+      for (int index = head;
+          index < Math.min(beforeEnd, afterEnd) && alike(index, index);
+          index++) {
         pairs.add(new Pair(index, index));
       }
       return;
@@ -79,8 +81,7 @@ final class Alignment {
     int column = 0;
     while (row < best.length - 1 && column < best[0].length - 1) {
       if (alike(head + row, head + column)
-          && best[row][column]
-              == best[row + 1][column + 1] + worth(head + row, head + column)) {
+          && best[row][column] == best[row + 1][column + 1] + worth(head + row, head + column)) {
         pairs.add(new Pair(head + row++, head + column++));
       } else if (best[row][column] == best[row + 1][column]) {
         row++;

@@ -10,8 +10,8 @@ import java.util.List;
 /// A time at which something happens in a part of a film.
 ///
 /// @param nanos nanoseconds since the run began
-/// @param position where it has come to rest in the film; the beginning of the part for what was
-///   so before
+/// @param position where it has come to rest in the film; the beginning of the part for what was so
+///   before
 public record Beat(long nanos, Duration position) {
 
   /// The beats of a part of a film, the state at its beginning included.

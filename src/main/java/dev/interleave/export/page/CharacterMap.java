@@ -29,9 +29,7 @@ final class CharacterMap {
       int start = unsigned(table, startAt);
       for (int character = start; character <= unsigned(table, endAt); character++) {
         int mapped =
-            offset == 0
-                ? character
-                : unsigned(table, offsetAt + offset + 2 * (character - start));
+            offset == 0 ? character : unsigned(table, offsetAt + offset + 2 * (character - start));
         int glyph = (mapped + unsigned(table, deltaAt)) & 0xFFFF;
         if (glyph != 0 && (offset == 0 || mapped != 0)) {
           glyphs.put(character, glyph);

@@ -138,7 +138,8 @@ public final class PageDraft {
     data.film("timeline", width, timelineHeight, timelineFilm);
     json.writeEndObject();
     String program = playable.film().trace().origin().program();
-    String title = program.substring(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);
+    String title =
+        program.substring(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);
     title.codePoints().forEach(data.characters()::add);
     return Page.of(title, data.end(), data.characters());
   }

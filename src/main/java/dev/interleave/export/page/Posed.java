@@ -30,15 +30,13 @@ record Posed(Look look, List<Integer> numbers) {
               stroke,
               false,
               IntStream.of(
-                  length(x), length(y), length(x + width) - length(x),
-                  length(y + high) - length(y), length(radius)));
+                  length(x),
+                  length(y),
+                  length(x + width) - length(x),
+                  length(y + high) - length(y),
+                  length(radius)));
       case Shape.Disc(var x, var y, var radius, var fill, var stroke) ->
-          posed(
-              Form.DISC,
-              fill,
-              stroke,
-              false,
-              IntStream.of(length(x), length(y), length(radius)));
+          posed(Form.DISC, fill, stroke, false, IntStream.of(length(x), length(y), length(radius)));
       case Shape.Polygon(var points, var closed, var fill, var stroke) ->
           posed(Form.POLYGON, fill, stroke, closed, points.stream().flatMapToInt(Posed::place));
       case Shape.Curve(var from, var control1, var control2, var to, var stroke) ->
@@ -53,11 +51,7 @@ record Posed(Look look, List<Integer> numbers) {
   }
 
   private static Posed posed(
-      Form form,
-      @Nullable Ink fill,
-      @Nullable Stroke stroke,
-      boolean closed,
-      IntStream place) {
+      Form form, @Nullable Ink fill, @Nullable Stroke stroke, boolean closed, IntStream place) {
     List<Integer> numbers =
         IntStream.concat(
                 IntStream.of(

@@ -20,7 +20,8 @@ record Sample(int millis, List<Posed> shapes) {
     }
     double share = (double) (millis - before.millis) / (after.millis - before.millis);
     for (int index = 0; index < shapes.size(); index++) {
-      if (!shapes.get(index)
+      if (!shapes
+          .get(index)
           .liesBetween(before.shapes.get(index), after.shapes.get(index), share)) {
         return false;
       }

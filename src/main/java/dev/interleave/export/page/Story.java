@@ -42,7 +42,11 @@ final class Story {
 
   /// What was written last.
   private record Shown(
-      String caption, List<List<Integer>> places, List<Decoration> marks, int line, String problem) {
+      String caption,
+      List<List<Integer>> places,
+      List<Decoration> marks,
+      int line,
+      String problem) {
 
     static final Shown NOTHING = new Shown("", List.of(), List.of(), -1, "");
   }

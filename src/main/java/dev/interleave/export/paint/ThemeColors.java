@@ -50,10 +50,7 @@ public final class ThemeColors {
     var texts = new TreeMap<String, String>();
     try (InputStream stream = sheet.openStream()) {
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      TOKEN
-          .matcher(text)
-          .results()
-          .forEach(token -> texts.put(token.group(1), token.group(2)));
+      TOKEN.matcher(text).results().forEach(token -> texts.put(token.group(1), token.group(2)));
     } catch (IOException e) {
       throw new AssetException("The style sheet " + sheet + " cannot be read: " + e.getMessage());
     }

@@ -11,6 +11,4 @@ import java.util.function.LongFunction;
 /// @param captionAt what to say of each time
 /// @param rowsAt what there is to know of each time, row by row
 public record Playable(
-    Film film,
-    LongFunction<String> captionAt,
-    LongFunction<List<ValuesPanel.Row>> rowsAt) {}
+    Film film, LongFunction<String> captionAt, LongFunction<List<ValuesPanel.Row>> rowsAt) {}

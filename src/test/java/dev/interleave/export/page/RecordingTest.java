@@ -40,9 +40,34 @@ class RecordingTest {
     film.end();
     assertThat(film.numbers())
         .containsExactly(
-            0, Recording.ADD, 0, 100, 0, 0, 50, 0, 10, Recording.END,
-            10, Recording.KEEP, 1, Recording.ADD, 1, 100, 0, 0, 90, 0, 10, Recording.END,
-            10, Recording.DROP, 1, Recording.KEEP, 1, Recording.END);
+            0,
+            Recording.ADD,
+            0,
+            100,
+            0,
+            0,
+            50,
+            0,
+            10,
+            Recording.END,
+            10,
+            Recording.KEEP,
+            1,
+            Recording.ADD,
+            1,
+            100,
+            0,
+            0,
+            90,
+            0,
+            10,
+            Recording.END,
+            10,
+            Recording.DROP,
+            1,
+            Recording.KEEP,
+            1,
+            Recording.END);
   }
 
   @Test
