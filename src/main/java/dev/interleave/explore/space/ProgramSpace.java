@@ -103,6 +103,7 @@ public final class ProgramSpace implements Space {
       return Step.IMPOSSIBLE;
     }
     Set<Integer> overBefore = over(stepper);
+    Set<Integer> lingering = lingering(actor, stepper);
     stepper.take(actor);
     likeness.learn(stepper);
     Map<Place, Object> after = stepper.state();
@@ -115,6 +116,7 @@ public final class ProgramSpace implements Space {
     if (!ended.isEmpty()) {
       stepper.actors().forEach(other -> depends.add(numbering.slot(Place.status(other))));
       depends.remove(numbering.slot(Place.status(actor)));
+      depends.addAll(lingering);
     }
     intention.widen(depends, Set.of(), false);
     ended.remove(actor);
@@ -201,6 +203,15 @@ public final class ProgramSpace implements Space {
   private static Set<Integer> over(Stepper stepper) {
     return stepper.actors().stream()
         .filter(stepper::isOver)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// Where those stand that do nothing any more but are not over, because they wait for others to
+  /// end: they may end together with the last of these.
+  private Set<Integer> lingering(int actor, Stepper stepper) {
+    return stepper.actors().stream()
+        .filter(other -> other != actor && !stepper.isOver(other) && !stepper.next(other).acts())
+        .map(other -> numbering.slot(Place.standing(other)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

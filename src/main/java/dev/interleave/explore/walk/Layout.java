@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 /// Where the slots lie in a packed state: each in a field of consecutive bits, none across the
 /// border of a word. What is packed is the number of a value, exclusive-or the number that the slot
 /// has at the beginning: so a slot that never changes is 0 everywhere and needs no bits, and a
-/// state looks the same in a wider layout but for bits that are 0. [StateHash] relies on that.
+/// state looks the same in a wider layout but for bits that are 0. [StateHash] and
+/// [Repacking] rely on that.
 final class Layout {
 
   private static final int WORD = 64;
@@ -154,17 +155,5 @@ final class Layout {
   /// Whether a slot has enough bits for all packed values of that spread.
   boolean holds(int slot, int spread) {
     return slot < bits.length && width(spread) <= bits[slot];
-  }
-
-  /// Lays out a state anew.
-  ///
-  /// @param old layout of the state, with no more slots than this
-  void repack(Layout old, long[] from, int fromAt, long[] to, int toAt) {
-    for (int at = 0; at < words; at++) {
-      to[toAt + at] = 0;
-    }
-    for (int slot = 0; slot < old.bits.length; slot++) {
-      to[toAt + word[slot]] |= (long) old.field(from, fromAt, slot) << shift[slot];
-    }
   }
 }

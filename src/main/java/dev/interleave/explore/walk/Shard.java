@@ -149,18 +149,19 @@ final class Shard {
   }
 
   /// Packs all states as another layout says, chunk by chunk. The index stays as it is.
-  void repack(Layout from, Layout to) {
+  void repack(Repacking repacking) {
+    int then = repacking.words();
     for (int chunk = 0; chunk < chunks.length && chunks[chunk] != null; chunk++) {
       long[] old = chunks[chunk];
       int room = parents[chunk].length;
       int used = Math.min(CHUNK, size - chunk * CHUNK);
-      long[] packed = new long[room * to.words()];
+      long[] packed = new long[room * then];
       for (int state = 0; state < used; state++) {
-        to.repack(from, old, state * from.words(), packed, state * to.words());
+        repacking.apply(old, state * words, packed, state * then);
       }
       chunks[chunk] = packed;
-      bytes += (long) room * (to.words() - from.words()) * Long.BYTES;
+      bytes += (long) room * (then - words) * Long.BYTES;
     }
-    words = to.words();
+    words = then;
   }
 }

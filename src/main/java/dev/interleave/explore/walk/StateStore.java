@@ -91,8 +91,9 @@ final class StateStore {
   }
 
   void repack(Layout from, Layout to) {
+    var repacking = new Repacking(from, to);
     for (Shard shard : shards) {
-      shard.repack(from, to);
+      shard.repack(repacking);
     }
   }
 }

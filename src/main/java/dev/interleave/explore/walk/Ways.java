@@ -11,14 +11,19 @@ final class Ways {
   private static final int MOST_TRIED = 200_000;
   private static final int CHECK_EVERY = 1 << 10;
 
-  /// For so long each of the two is looked for; the answer to the question proper waits for them.
+  /// For so long each of the two is looked for at least, and for so long at most; in between, for a
+  /// tenth of the time that the walk took: the answer to the question proper waits for them.
+  private static final long LEAST_NANOS = 100_000_000;
+
   private static final long MOST_NANOS = 1_000_000_000;
+  private static final int SHARE = 10;
 
   private final Graph graph;
   private final Endings endings;
   private final Watch watch;
   private final int actors;
   private final int[] outcomeOf;
+  private final long mostNanos;
   private long begun;
 
   Ways(Graph graph, Endings endings, Watch watch, int actors) {
@@ -27,6 +32,8 @@ final class Ways {
     this.watch = watch;
     this.actors = actors;
     outcomeOf = new int[graph.size()];
+    mostNanos =
+        Math.clamp(watch.elapsed().toNanos() / SHARE, LEAST_NANOS, MOST_NANOS);
     for (int ending = 0; ending < endings.count(); ending++) {
       outcomeOf[graph.indexOf(endings.state(ending))] = endings.outcomeOf(ending) + 1;
     }
@@ -61,7 +68,7 @@ final class Ways {
   }
 
   private boolean isOver() {
-    return System.nanoTime() - begun > MOST_NANOS || watch.isOver();
+    return System.nanoTime() - begun > mostNanos || watch.isOver();
   }
 
   private int[] statesOn(Trail way) {
