@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 /// Where the slots lie in a packed state: each in a field of consecutive bits, none across the
 /// border of a word. What is packed is the number of a value, exclusive-or the number that the slot
 /// has at the beginning: so a slot that never changes is 0 everywhere and needs no bits, and a
-/// state looks the same in a wider layout but for bits that are 0. [StateHash] and
-/// [Repacking] rely on that.
+/// state looks the same in a wider layout but for bits that are 0. [StateHash] and [Repacking] rely
+/// on that.
 final class Layout {
 
   private static final int WORD = 64;

@@ -32,8 +32,7 @@ final class Ways {
     this.watch = watch;
     this.actors = actors;
     outcomeOf = new int[graph.size()];
-    mostNanos =
-        Math.clamp(watch.elapsed().toNanos() / SHARE, LEAST_NANOS, MOST_NANOS);
+    mostNanos = Math.clamp(watch.elapsed().toNanos() / SHARE, LEAST_NANOS, MOST_NANOS);
     for (int ending = 0; ending < endings.count(); ending++) {
       outcomeOf[graph.indexOf(endings.state(ending))] = endings.outcomeOf(ending) + 1;
     }
