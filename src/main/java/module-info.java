@@ -16,6 +16,12 @@ module dev.interleave {
   requires java.management;
   requires java.prefs;
   requires javafx.controls;
+  // PDFBox logs with the one, and frees mapped files with the other.
+  requires org.apache.commons.logging;
+  requires jdk.unsupported;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.controlsfx.controls;
   requires org.fxmisc.flowless;
   requires org.fxmisc.richtext;

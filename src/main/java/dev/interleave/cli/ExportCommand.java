@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Takes a picture (.png, .svg), a film (.gif) or a page that plays (.html) of a run along.",
+        "Takes a picture (.png, .svg, .pdf), a film (.gif) or a page that plays (.html) of a run along.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  interleave export race --lock off -o race.gif",
@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE",
-      description = "Where to: a name that ends with .png, .svg, .gif or .html.")
+      description = "Where to: a name that ends with .png, .svg, .pdf, .gif or .html.")
   private Path file = Path.of("");
 
   @Option(

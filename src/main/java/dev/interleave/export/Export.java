@@ -25,6 +25,7 @@ public record Export(Clip clip, Theme theme, double scale, int framesPerSecond, 
     switch (format) {
       case PNG -> new PngExport(theme, scale).write(clip.last(), file);
       case SVG -> new SvgExport(theme).write(clip.last(), file);
+      case PDF -> new PdfExport(theme).write(clip.last(), file);
       case GIF ->
           new GifExport(theme, scale, framesPerSecond, loop)
               .write(clip::picture, Duration.ZERO, clip.length(), file, progress);

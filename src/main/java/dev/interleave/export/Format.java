@@ -13,6 +13,8 @@ public enum Format {
   PNG(".png", "Picture", Content.PICTURE),
   /// A picture in shapes and text, for browsers and drawing programs.
   SVG(".svg", "Vector picture", Content.PICTURE),
+  /// A picture in shapes and text, for paper and slides.
+  PDF(".pdf", "PDF", Content.PICTURE),
   /// A film that plays wherever pictures are shown.
   GIF(".gif", "Animated GIF", Content.FILM),
   /// A page that plays in a browser, with the program and the values.

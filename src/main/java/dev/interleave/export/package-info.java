@@ -1,2 +1,2 @@
-/// Pictures become files: PNG, SVG and GIF. May use `picture` and `trace`, and `file` to write.
+/// Pictures become files: PNG, SVG, PDF and GIF. May use `picture` and `trace`, and `file` to write.
 package dev.interleave.export;

@@ -104,16 +104,7 @@ public final class TextMeasure {
 
   private GlyphAdvances font(Face face) {
     synchronized (fonts) {
-      return fonts.computeIfAbsent(face, TextMeasure::read);
+      return fonts.computeIfAbsent(face, each -> GlyphAdvances.read(each.resource()));
     }
-  }
-
-  private static GlyphAdvances read(Face face) {
-    return GlyphAdvances.read(
-        switch (face) {
-          case REGULAR -> "/assets/fonts/IBMPlexSans-Regular.ttf";
-          case BOLD -> "/assets/fonts/IBMPlexSans-SemiBold.ttf";
-          case MONO -> "/assets/fonts/IBMPlexMono-Regular.ttf";
-        });
   }
 }

@@ -9,10 +9,21 @@ public record TextStyle(Face face, double size) {
   /// The fonts of the family.
   public enum Face {
     /// For most text.
-    REGULAR,
+    REGULAR("IBMPlexSans-Regular.ttf"),
     /// For names and headings.
-    BOLD,
+    BOLD("IBMPlexSans-SemiBold.ttf"),
     /// For code and values.
-    MONO
+    MONO("IBMPlexMono-Regular.ttf");
+
+    private final String file;
+
+    Face(String file) {
+      this.file = file;
+    }
+
+    /// Where the font's file is among the resources of the program.
+    public String resource() {
+      return "/assets/fonts/" + file;
+    }
   }
 }

@@ -16,16 +16,8 @@ final class PictureFonts {
 
   PictureFonts() {
     for (TextStyle.Face face : TextStyle.Face.values()) {
-      names.put(face, load("/assets/fonts/" + file(face)));
+      names.put(face, load(face.resource()));
     }
-  }
-
-  private static String file(TextStyle.Face face) {
-    return switch (face) {
-      case REGULAR -> "IBMPlexSans-Regular.ttf";
-      case BOLD -> "IBMPlexSans-SemiBold.ttf";
-      case MONO -> "IBMPlexMono-Regular.ttf";
-    };
   }
 
   private static String load(String path) {
