@@ -48,8 +48,7 @@ public final class PdfDocument {
     document.getDocumentCatalog().setViewerPreferences(preferences);
   }
 
-  private static void add(
-      Picture picture, ThemeColors colors, PdfFonts fonts, PDDocument document)
+  private static void add(Picture picture, ThemeColors colors, PdfFonts fonts, PDDocument document)
       throws IOException {
     float height = (float) picture.height() * POINTS_PER_PIXEL;
     var page = new PDPage(new PDRectangle((float) picture.width() * POINTS_PER_PIXEL, height));

@@ -66,8 +66,7 @@ final class PdfPage {
   }
 
   /// Draws the area and then the line over it, so that one shows through the other.
-  private void draw(Shape outline, @Nullable Ink fill, @Nullable Stroke stroke)
-      throws IOException {
+  private void draw(Shape outline, @Nullable Ink fill, @Nullable Stroke stroke) throws IOException {
     if (fill != null && prepare(colors.tint(fill))) {
       path.add(outline);
       content.fill();

@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 /// Describes the outlines of shapes to a page, which then fills or draws them.
 final class PdfPath {
 
-  /// Where the control points of a Bézier curve lie that follows a quarter of a circle, as a part of
-  /// its radius.
+  /// Where the control points of a Bézier curve lie that follows a quarter of a circle, as a part
+  /// of its radius.
   private static final double QUARTER = 0.5522847498;
 
   private final PDPageContentStream content;
@@ -46,8 +46,7 @@ final class PdfPath {
 
   private void add(Box box) throws IOException {
     if (box.radius() == 0) {
-      content.addRect(
-          (float) box.x(), (float) box.y(), (float) box.width(), (float) box.height());
+      content.addRect((float) box.x(), (float) box.y(), (float) box.width(), (float) box.height());
     } else {
       double most = Math.min(box.width(), box.height()) / 2;
       addRound(box.x(), box.y(), box.width(), box.height(), Math.min(box.radius(), most));
