@@ -172,6 +172,13 @@ final class ExportCommand implements Callable<Integer> {
 
   private void checkNumbers() {
     frame.check(spec);
+    double pixels = frame.size().width() * frame.scale() * frame.size().height() * frame.scale();
+    if (pixels > Export.MOST_PIXELS) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "%,.0f million pixels are too many: take a smaller --size or --scale, up to %,d million"
+              .formatted(pixels / 1e6, Export.MOST_PIXELS / 1_000_000));
+    }
     if (framesPerSecond < 1 || framesPerSecond > GifExport.MOST_FRAMES_PER_SECOND) {
       throw new ParameterException(spec.commandLine(), "--fps goes from 1 to 50");
     }

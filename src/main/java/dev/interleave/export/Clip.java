@@ -51,6 +51,11 @@ public record Clip(
     return pictures.apply(position.compareTo(to) > 0 ? to : position);
   }
 
+  /// The picture of its first moment.
+  public Picture first() {
+    return pictures.apply(from);
+  }
+
   /// The picture of its last moment.
   public Picture last() {
     return pictures.apply(to);

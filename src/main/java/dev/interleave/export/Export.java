@@ -17,6 +17,16 @@ import java.util.concurrent.CancellationException;
 /// @param loop whether a film begins again at its end, where the format can say so
 public record Export(Clip clip, Theme theme, double scale, int framesPerSecond, boolean loop) {
 
+  /// The most pixels that a picture can have: what a machine with little memory can still hold.
+  public static final long MOST_PIXELS = 64_000_000;
+
+  private static final double NANOS_PER_SECOND = 1e9;
+
+  /// How many frames it has as a film.
+  public int frameCount() {
+    return 1 + (int) Math.ceil(clip.length().toNanos() / NANOS_PER_SECOND * framesPerSecond);
+  }
+
   /// Writes it to a file, in place of what was there.
   ///
   /// @throws IOException if the file cannot be written; then what was there is untouched

@@ -12,4 +12,7 @@ public record Parts(
 
   /// What pictures have unless somebody wants it otherwise.
   public static final Parts USUAL = new Parts(true, "", true, false, false);
+
+  /// Nothing beside the stage.
+  public static final Parts NONE = new Parts(false, "", false, false, false);
 }

@@ -197,6 +197,14 @@ class ExportCommandTest {
   }
 
   @Test
+  void aPictureTooLargeForMemoryIsRefused() {
+    var run = export(folder.resolve("x.png"), "--size", "7680x7680", "--scale", "8");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.errors()).contains("million pixels are too many");
+  }
+
+  @Test
   void aFileOfAnotherKindIsWrongUsage() {
     assertThat(export(folder.resolve("x.jpg")).exit()).isEqualTo(2);
   }

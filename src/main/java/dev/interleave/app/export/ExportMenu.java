@@ -2,22 +2,15 @@ package dev.interleave.app.export;
 
 import dev.interleave.app.parts.Destination;
 import dev.interleave.app.parts.Icon;
-import dev.interleave.app.parts.PictureTask;
 import dev.interleave.app.session.Command;
-import dev.interleave.app.session.ComparedRuns;
-import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
-import dev.interleave.export.Clip;
-import dev.interleave.export.Export;
 import dev.interleave.export.Format;
 import dev.interleave.export.paint.CanvasPainter;
 import dev.interleave.export.paint.Theme;
-import dev.interleave.footage.Footage;
 import dev.interleave.footage.Parts;
 import dev.interleave.picture.Picture;
-import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
@@ -34,27 +27,30 @@ import javafx.stage.Window;
 public final class ExportMenu extends MenuButton {
 
   private static final int COPY_SCALE = 2;
-  private static final int PAGE_FRAMES_PER_SECOND = 20;
 
   private final Session session;
   private final ObservableValue<Theme> theme;
   private final Window owner;
+  private final Executor background;
   private final Destination destination;
   private final Consumer<Task<String>> begin;
   private Supplier<Dimension2D> frame = () -> new Dimension2D(1280, 720);
 
   /// @param theme the colours of the window, which are those of what is written
+  /// @param background where previews are drawn
   /// @param begin begins long work, whose value is the sentence that says what was done
   public ExportMenu(
       Session session,
       ObservableValue<Theme> theme,
       Window owner,
+      Executor background,
       Destination destination,
       Consumer<Task<String>> begin) {
     super("Export", new Icon("export"));
     this.session = session;
     this.theme = theme;
     this.owner = owner;
+    this.background = background;
     this.destination = destination;
     this.begin = begin;
     setId("export");
@@ -72,76 +68,54 @@ public final class ExportMenu extends MenuButton {
     frame = size;
   }
 
-  /// Asks for the scale and a file, and writes a picture of this moment.
+  /// Asks how, and for a file, and writes a picture of this moment.
   public void picture() {
-    RunView run = session.runProperty().get();
-    if (run == null) {
-      return;
-    }
-    session.playingProperty().set(false);
-    Picture picture = moment(run);
-    new PictureDialog(owner, picture)
-        .showAndWait()
-        .ifPresent(
-            scale ->
-                destination
-                    .ask("Export this moment", name(run), ".png")
-                    .ifPresent(
-                        file ->
-                            begin.accept(new PictureTask(picture, scale, theme.getValue(), file))));
+    export(Format.PNG);
   }
 
-  /// Asks for part, size and pace and a file, and writes a film of the run.
+  /// Asks how, and for a file, and writes a film of the run.
   public void film() {
-    RunView run = session.runProperty().get();
-    if (run == null) {
-      return;
-    }
-    session.playingProperty().set(false);
-    Dimension2D size = frame.get();
-    new FilmDialog(owner, run, size)
-        .showAndWait()
-        .ifPresent(
-            choice ->
-                destination
-                    .ask("Export the run", name(run), Format.GIF.ending())
-                    .ifPresent(
-                        file ->
-                            begin.accept(
-                                new ExportTask(
-                                    choice.of(film(run, choice.captioned()), theme.getValue()),
-                                    Format.GIF,
-                                    file))));
+    export(Format.GIF);
   }
 
-  /// Asks for a file, and writes the whole run as a page that plays.
+  /// Asks how, and for a file, and writes the run as a page that plays.
   public void page() {
-    RunView run = session.runProperty().get();
-    if (run == null) {
-      return;
-    }
+    export(Format.HTML);
+  }
+
+  private void export(Format usual) {
     session.playingProperty().set(false);
-    Dimension2D size = frame.get();
-    var clip =
-        new Clip(
-            position -> run.stage().picture(position, size.getWidth(), size.getHeight()),
-            Duration.ZERO,
-            run.film().pace().length(),
-            1,
-            Footage.playable(run.film(), Parts.USUAL));
-    var export = new Export(clip, theme.getValue(), 1, PAGE_FRAMES_PER_SECOND, false);
+    Subject.of(session)
+        .ifPresent(
+            subject ->
+                new ExportDialog(
+                        owner,
+                        subject,
+                        usual,
+                        frame.get(),
+                        theme.getValue(),
+                        session.excerpt(),
+                        background)
+                    .showAndWait()
+                    .ifPresent(choice -> export(subject, choice)));
+  }
+
+  private void export(Subject subject, ExportChoice choice) {
+    Format format = choice.format();
     destination
-        .ask("Export the run as a page that plays", name(run), Format.HTML.ending())
-        .ifPresent(file -> begin.accept(new ExportTask(export, Format.HTML, file)));
+        .ask("Export", subject.name(choice), format.ending())
+        .ifPresent(file -> begin.accept(new ExportTask(() -> choice.of(subject), format, file)));
   }
 
   /// Copies a picture of this moment to the clipboard.
   public void copy() {
-    RunView run = session.runProperty().get();
-    if (run == null) {
-      return;
-    }
-    Picture picture = moment(run);
+    Subject.of(session).ifPresent(this::copy);
+  }
+
+  private void copy(Subject subject) {
+    Dimension2D size = frame.get();
+    Picture picture =
+        subject.pictures(Parts.NONE, size.getWidth(), size.getHeight()).apply(subject.now());
     var canvas = new Canvas(picture.width() * COPY_SCALE, picture.height() * COPY_SCALE);
     new CanvasPainter(theme.getValue()).paint(picture, canvas.getGraphicsContext2D(), COPY_SCALE);
     var content = new ClipboardContent();
@@ -150,30 +124,6 @@ public final class ExportMenu extends MenuButton {
             null, new WritableImage((int) canvas.getWidth(), (int) canvas.getHeight())));
     Clipboard.getSystemClipboard().setContent(content);
     session.tell("A picture of this moment was copied.");
-  }
-
-  private Picture moment(RunView run) {
-    return film(run, false).apply(session.positionProperty().get());
-  }
-
-  /// The picture at each position of a run, as large as the stage.
-  private Function<Duration, Picture> film(RunView run, boolean captioned) {
-    Dimension2D size = frame.get();
-    ComparedRuns compared = session.comparing().shownProperty().get();
-    if (compared != null) {
-      return position -> compared.pictures().picture(position, size.getWidth(), size.getHeight());
-    }
-    if (captioned) {
-      var frames =
-          Footage.frame(run.film(), Parts.USUAL, session.spotlight().arrowsProperty().get());
-      return position -> frames.picture(position, size.getWidth(), size.getHeight());
-    }
-    return position -> run.stage().picture(position, size.getWidth(), size.getHeight());
-  }
-
-  private static String name(RunView run) {
-    String program = run.trace().origin().program();
-    return program.endsWith(".py") ? program.substring(0, program.length() - 3) : program;
   }
 
   private static MenuItem item(Command command, Runnable action) {

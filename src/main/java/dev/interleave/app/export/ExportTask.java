@@ -7,6 +7,7 @@ import dev.interleave.export.Format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 import javafx.concurrent.Task;
 
 /// Writes an export. Its value is the sentence that says so.
@@ -14,12 +15,12 @@ final class ExportTask extends Task<String> {
 
   private static final Duration SECOND = Duration.ofSeconds(1);
 
-  private final Export export;
+  private final Supplier<Export> export;
   private final Format format;
   private final Path file;
 
-  /// @param export what is written
-  ExportTask(Export export, Format format, Path file) {
+  /// @param export what is written, made where the task runs
+  ExportTask(Supplier<Export> export, Format format, Path file) {
     this.export = export;
     this.format = format;
     this.file = file;
@@ -47,7 +48,7 @@ final class ExportTask extends Task<String> {
           }
         };
     try {
-      export.write(format, file, progress);
+      export.get().write(format, file, progress);
     } catch (IOException failure) {
       throw new WriteFailure(file, failure);
     }

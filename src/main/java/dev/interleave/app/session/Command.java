@@ -55,9 +55,9 @@ public enum Command {
   NEXT_RUN(Group.PROGRAM, "Show the next run", "Shortcut+Page Down"),
 
   /// Writes a picture.
-  EXPORT_PICTURE(Group.TAKE_ALONG, "Export this moment as PNG", "Shortcut+E"),
+  EXPORT_PICTURE(Group.TAKE_ALONG, "Export this moment", "Shortcut+E"),
   /// Writes a film.
-  EXPORT_FILM(Group.TAKE_ALONG, "Export the run as GIF", "Shortcut+Shift+E"),
+  EXPORT_FILM(Group.TAKE_ALONG, "Export the run as a film", "Shortcut+Shift+E"),
   /// Writes a page that plays.
   EXPORT_PAGE(Group.TAKE_ALONG, "Export the run as a page that plays", "Shortcut+Shift+P"),
   /// Copies a picture.

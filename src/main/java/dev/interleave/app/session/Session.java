@@ -38,6 +38,7 @@ public final class Session implements AutoCloseable {
   private final Switches switches = new Switches();
   private final Spotlight spotlight =
       new Spotlight(branches.runProperty(), playback.momentProperty());
+  private final Excerpt excerpt = new Excerpt(branches.runProperty());
   private final Rounds rounds;
   private final Simulation simulation;
   private final Live live;
@@ -95,6 +96,11 @@ public final class Session implements AutoCloseable {
   /// What the person asks about.
   public Spotlight spotlight() {
     return spotlight;
+  }
+
+  /// The part of the film that is to be taken along.
+  public Excerpt excerpt() {
+    return excerpt;
   }
 
   /// The rounds and their tally.

@@ -66,7 +66,8 @@ final class MainWindow {
 
     var work = new Work(session, background);
     var export =
-        new ExportMenu(session, appearance.themeProperty(), window, questions, work::begin);
+        new ExportMenu(
+            session, appearance.themeProperty(), window, background, questions, work::begin);
     PageWindow claims = claims(background, questions);
     PageWindow odds = odds(background, questions);
     var actions = new Actions(session, window, files, appearance, export, claims, odds, side);

@@ -218,7 +218,7 @@ class MainWindowTest {
     Path file = folder.resolve("moment.png");
     answers.answer(file);
     typeInStage(robot, KeyCode.CONTROL, KeyCode.E);
-    robot.clickOn("#save-picture");
+    robot.clickOn("#save-export");
     await(() -> session.noticeProperty().get().contains("was written"));
     assertThat(Files.readAllBytes(file)).startsWith(0x89, 'P', 'N', 'G');
   }
@@ -229,7 +229,7 @@ class MainWindowTest {
     answers.answer(file);
     robot.interact(() -> session.open("tiny", "x = 1\nprint(x)\n", null));
     typeInStage(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-    robot.clickOn("#save-film");
+    robot.clickOn("#save-export");
     await(() -> session.noticeProperty().get().contains("was written"));
     assertThat(Files.readAllBytes(file)).startsWith('G', 'I', 'F', '8', '9', 'a');
   }
@@ -238,7 +238,7 @@ class MainWindowTest {
   void aPictureThatCannotBeWrittenIsSaidInASentence(FxRobot robot) throws TimeoutException {
     answers.answer(folder.resolve("nowhere").resolve("moment.png"));
     typeInStage(robot, KeyCode.CONTROL, KeyCode.E);
-    robot.clickOn("#save-picture");
+    robot.clickOn("#save-export");
     await(() -> session.noticeProperty().get().endsWith("its folder does not exist."));
   }
 

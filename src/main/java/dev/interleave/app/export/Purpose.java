@@ -1,0 +1,37 @@
+package dev.interleave.app.export;
+
+import dev.interleave.export.Preset;
+import dev.interleave.export.paint.Theme;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
+
+/// What a picture is for, and the size that fits it.
+///
+/// @param title what it is called
+/// @param width width in pixels at scale 1
+/// @param height height in pixels at scale 1
+/// @param scale how many pixels one pixel becomes, in each direction
+/// @param theme the colours it asks for, if it does
+record Purpose(String title, int width, int height, double scale, Optional<Theme> theme) {
+
+  private static final double STAGE_SCALE = 2;
+
+  /// All of them; the first is as large as the stage of the window.
+  static List<Purpose> all(Dimension2D stage) {
+    var same =
+        new Purpose(
+            "As large as the stage",
+            (int) Math.round(stage.getWidth()),
+            (int) Math.round(stage.getHeight()),
+            STAGE_SCALE,
+            Optional.empty());
+    return Stream.concat(Stream.of(same), Stream.of(Preset.values()).map(Purpose::of)).toList();
+  }
+
+  private static Purpose of(Preset preset) {
+    return new Purpose(
+        preset.title(), preset.width(), preset.height(), preset.scale(), preset.theme());
+  }
+}
