@@ -8,6 +8,7 @@ import dev.interleave.program.Program;
 import dev.interleave.simulate.RandomPrograms;
 import dev.interleave.simulate.Script;
 import dev.interleave.simulate.Simulator;
+import dev.interleave.trace.Datum;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.RunSettings.PolicyKind;
@@ -127,5 +128,71 @@ class ExplorerTest {
     assertThat(explore(program, SETTINGS.withOutput(false)).outcomes())
         .singleElement()
         .satisfies(only -> assertThat(only.outcome().output()).isEmpty());
+  }
+
+  @Test
+  void anIteratorThatThreadsShareIsPartOfTheState() throws Exception {
+    Program program =
+        Program.compile(
+            "iterator.py",
+            """
+            from threading import Thread
+
+            x = 0
+            y = 0
+            rest = zip([1, 2])
+
+            def work():
+                global x
+                x = y
+                for (a,) in rest:
+                    x = x * 3 + a
+
+            def other():
+                global y
+                for (a,) in rest:
+                    y = a
+                y = 7
+
+            Thread(target=work).start()
+            Thread(target=other).start()
+            """);
+
+    assertThat(outcomes(complete(program, SETTINGS)))
+        .extracting(outcome -> outcome.values().get("x"))
+        .containsExactlyInAnyOrder(
+            Datum.of(0), Datum.of(1), Datum.of(2), Datum.of(5), Datum.of(7));
+  }
+
+  @Test
+  void aThreadMayBeGivenAnotherNameWhileItRuns() throws Exception {
+    Program program =
+        Program.compile(
+            "names.py",
+            """
+            from threading import Thread, current_thread
+
+            x = 0
+            z = 0
+
+            def work():
+                global x
+                x = 1
+                print(current_thread().name)
+
+            def read():
+                global x
+                x = z
+
+            t = Thread(target=work, name="a")
+            t.start()
+            Thread(target=read).start()
+            z = 1
+            t.name = "b"
+            """);
+
+    assertThat(outcomes(complete(program, SETTINGS)))
+        .extracting(outcome -> outcome.output() + " " + outcome.values().get("x"))
+        .containsExactlyInAnyOrder("[a] 0", "[a] 1", "[b] 0", "[b] 1");
   }
 }

@@ -54,6 +54,15 @@ final class Intention {
         .toList();
   }
 
+  /// A slot is found to matter to all steps, none of which commutes with all others any more. The
+  /// intent is another one then in any case.
+  void dependOn(int slot) {
+    if (intent.acts()) {
+      reads.add(slot);
+      intent = made();
+    }
+  }
+
   /// More is found to matter.
   void widen(Set<Integer> moreReads, Set<Integer> moreWrites, boolean toEverything) {
     boolean changed = reads.addAll(moreReads);

@@ -39,6 +39,7 @@ public final class ProgramSpace implements Space {
   private final Supplier<Stepper> beginning;
   private final Numbering numbering = new Numbering();
   private final List<Map<Integer, Intention>> intentions = new ArrayList<>();
+  private final Set<Integer> leaking = new TreeSet<>();
   private final Prints prints = new Prints(numbering);
   private final Likeness likeness;
   private final int[] initial;
@@ -112,6 +113,7 @@ public final class ProgramSpace implements Space {
     Set<Integer> unforeseen = unforeseen(actor, next, written.keySet(), values);
     Set<Integer> ended = over(stepper);
     ended.removeAll(overBefore);
+    leak(unforeseen);
     var depends = new TreeSet<>(unforeseen);
     if (!ended.isEmpty()) {
       stepper.actors().forEach(other -> depends.add(numbering.slot(Place.status(other))));
@@ -121,7 +123,8 @@ public final class ProgramSpace implements Space {
     intention.widen(depends, Set.of(), false);
     ended.remove(actor);
     unforeseen.removeAll(memories(stepper));
-    boolean visible = !next.hidden() || !unforeseen.isEmpty() || !ended.isEmpty();
+    boolean hidden = next.hidden() && leaking.isEmpty();
+    boolean visible = !hidden || !unforeseen.isEmpty() || !ended.isEmpty();
     for (Place place : next.writes()) {
       int slot = numbering.slot(place);
       Object value = after.get(place);
@@ -132,6 +135,30 @@ public final class ProgramSpace implements Space {
     Step step = step(visible, written);
     prints.learn(actor, intention, values, step);
     return step;
+  }
+
+  /// Something was changed without a step of its own, such as an iterator that several threads use.
+  /// Then it may as well be read without one: whether it is, nobody says.
+  private void leak(Set<Integer> unforeseen) {
+    for (int slot : unforeseen) {
+      if (canLeak(numbering.place(slot).kind()) && leaking.add(slot)) {
+        for (Map<Integer, Intention> ofActor : intentions) {
+          ofActor.values().forEach(intention -> intention.dependOn(slot));
+        }
+      }
+    }
+  }
+
+  private static boolean canLeak(Place.Kind kind) {
+    return switch (kind) {
+      case GLOBAL, PRIVATE, RESOURCE -> true;
+      case STATUS, STANDING, MEMORY, OUTPUT, FAILURES -> false;
+    };
+  }
+
+  @Override
+  public int slotsForAll() {
+    return leaking.size();
   }
 
   private Stepper after(int[] path) {
@@ -162,9 +189,12 @@ public final class ProgramSpace implements Space {
   }
 
   private Intention intention(Stepper.Next next) {
-    return next.acts()
-        ? new Intention(slots(next.reads()), slots(next.writes()), next.everything())
-        : new Intention();
+    if (!next.acts()) {
+      return new Intention();
+    }
+    var intention = new Intention(slots(next.reads()), slots(next.writes()), next.everything());
+    intention.widen(leaking, Set.of(), false);
+    return intention;
   }
 
   private Intention intention(int actor, int stands) {

@@ -24,6 +24,7 @@ final class Answers {
   private int[] spread;
   private Layout layout;
   private StateHash hash;
+  private int slotsForAll;
   private volatile boolean outgrown;
   private volatile boolean voided;
 
@@ -70,13 +71,18 @@ final class Answers {
   /// Makes everything ready for going on. Returns whether the walk has to begin anew.
   synchronized boolean prepare() {
     boolean anew = voided;
+    slotsForAll = space.slotsForAll();
     layout = layOut();
     hash = new StateHash(layout);
     for (@Nullable Stand[] ofActor : stands) {
       for (int field = 0; field < ofActor.length; field++) {
         Stand stand = ofActor[field];
         if (stand != null) {
-          ofActor[field] = stand.laidOut(layout, forced::contains);
+          Intent intent = intentOf(stand.actor, field);
+          ofActor[field] =
+              intent == stand.intent
+                  ? stand.laidOut(layout, forced::contains)
+                  : new Stand(layout, stand.actor, field, intent);
         }
       }
     }
@@ -138,6 +144,7 @@ final class Answers {
       voided = true;
       return null;
     }
+    voided |= space.slotsForAll() > slotsForAll;
     Stand current = withNewIntent(stand);
     if (!remember(step)) {
       outgrown = true;

@@ -45,6 +45,12 @@ public interface Space {
   ///   for where the answer can be had without
   Step step(int actor, int[] state, Supplier<int[]> path);
 
+  /// How many slots have turned out to matter to every step, although intents did not say so: each
+  /// time there are more, all intents are others and all answers are void.
+  default int slotsForAll() {
+    return 0;
+  }
+
   /// Which states are alike, if the space knows.
   default Optional<Symmetry> symmetry() {
     return Optional.empty();

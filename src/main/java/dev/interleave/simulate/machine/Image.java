@@ -37,6 +37,7 @@ public final class Image {
   private final boolean drawsRandomly;
   private final boolean readsClock;
   private final NameUse nameUse;
+  private final boolean renamesThreads;
 
   /// Lays out a program.
   public Image(Program program) {
@@ -52,6 +53,8 @@ public final class Image {
     this.observesThreads = observesLife || names(ASKED, KIND) || loadsCurrentThread();
     this.drawsRandomly = names(NAMING, Set.of("random"));
     this.readsClock = names(ASKING, Set.of("time", "perf_counter", "monotonic"));
+    this.renamesThreads =
+        names(EnumSet.of(Opcode.STORE_ATTRIBUTE), Set.of("name")) || names(ASKED, Set.of("setName"));
     this.nameUse = NameUse.of(program, routines);
   }
 
@@ -117,6 +120,11 @@ public final class Image {
   /// What the program does with the names of its threads.
   NameUse nameUse() {
     return nameUse;
+  }
+
+  /// Whether the program may give threads other names, and read them.
+  boolean renamesThreads() {
+    return renamesThreads && nameUse != NameUse.NONE;
   }
 
   /// The program.

@@ -215,13 +215,17 @@ public final class Stepper {
     }
   }
 
-  /// The local work after the step may use what the process has for itself.
+  /// The local work after the step may use what the process has for itself, and the name of the
+  /// thread, which stands among all names.
   private void addOwn(RunningActor actor, Set<Place> reads, Set<Place> writes) {
     int process = actor.memory().process();
     boolean first = actor.id() == process;
     if (first) {
       reads.add(Place.privateGlobals(process));
       writes.add(Place.privateGlobals(process));
+    }
+    if (image.renamesThreads()) {
+      reads.add(Place.memory(0));
     }
     if (first || image.drawsRandomly()) {
       reads.add(Place.memory(process));
