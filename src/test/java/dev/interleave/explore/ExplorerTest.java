@@ -160,8 +160,7 @@ class ExplorerTest {
 
     assertThat(outcomes(complete(program, SETTINGS)))
         .extracting(outcome -> outcome.values().get("x"))
-        .containsExactlyInAnyOrder(
-            Datum.of(0), Datum.of(1), Datum.of(2), Datum.of(5), Datum.of(7));
+        .containsExactlyInAnyOrder(Datum.of(0), Datum.of(1), Datum.of(2), Datum.of(5), Datum.of(7));
   }
 
   @Test

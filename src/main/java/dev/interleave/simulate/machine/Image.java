@@ -54,7 +54,8 @@ public final class Image {
     this.drawsRandomly = names(NAMING, Set.of("random"));
     this.readsClock = names(ASKING, Set.of("time", "perf_counter", "monotonic"));
     this.renamesThreads =
-        names(EnumSet.of(Opcode.STORE_ATTRIBUTE), Set.of("name")) || names(ASKED, Set.of("setName"));
+        names(EnumSet.of(Opcode.STORE_ATTRIBUTE), Set.of("name"))
+            || names(ASKED, Set.of("setName"));
     this.nameUse = NameUse.of(program, routines);
   }
 
