@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ExploreCommand.class,
       AnalyseCommand.class,
       ExportCommand.class,
+      ConvertCommand.class,
       ClaimsCommand.class,
       SleepCommand.class,
       HelpCommand.class
