@@ -70,7 +70,7 @@ class ExchangeFormatTest {
   void slicesOfOneThreadLieWithinEachOtherOrApart(Trace trace) throws IOException {
     var byThread = new HashMap<String, List<double[]>>();
     for (Map<String, String> event : perfetto(trace)) {
-      if (event.get("ph").equals("X")) {
+      if ("X".equals(event.get("ph"))) {
         double from = Double.parseDouble(event.get("ts"));
         double to = from + Double.parseDouble(event.get("dur"));
         byThread.computeIfAbsent(event.get("tid"), _ -> new ArrayList<>()).add(new double[] {from, to});
@@ -103,9 +103,9 @@ class ExchangeFormatTest {
     var left = new ArrayList<String>();
     var arrived = new ArrayList<String>();
     for (Map<String, String> event : perfetto(trace)) {
-      if (event.get("ph").equals("s")) {
+      if ("s".equals(event.get("ph"))) {
         left.add(event.get("id"));
-      } else if (event.get("ph").equals("f")) {
+      } else if ("f".equals(event.get("ph"))) {
         arrived.add(event.get("id"));
       }
     }
@@ -116,8 +116,8 @@ class ExchangeFormatTest {
   void theLengthOfAQueueIsACounter() throws IOException {
     List<Double> lengths =
         perfetto(SampleTraces.queue(1, 2)).stream()
-            .filter(event -> event.get("ph").equals("C"))
-            .filter(event -> event.get("name").startsWith("items on"))
+            .filter(event -> "C".equals(event.get("ph")))
+            .filter(event -> event.getOrDefault("name", "").startsWith("items on"))
             .map(event -> Double.valueOf(event.get("args.value")))
             .toList();
     assertThat(lengths).contains(1.0, 0.0);
@@ -131,7 +131,7 @@ class ExchangeFormatTest {
     Path file = folder.resolve("run.json");
     ExchangeFormat.PERFETTO.write(trace, List.of(new Remark(last, "Look \"here\".")), file);
     assertThat(events(file))
-        .filteredOn(event -> event.get("ph").equals("i"))
+        .filteredOn(event -> "i".equals(event.get("ph")))
         .anySatisfy(
             event ->
                 assertThat(event)
