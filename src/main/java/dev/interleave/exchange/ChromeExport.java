@@ -17,9 +17,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A trace in the Trace Event Format: a process for each memory and a thread for each actor, with a
-/// slice for its life, for each function, step, wait and sleep; holding a lock beside them, as locks
-/// need not be let go in order; arrows for what one actor hands to another; counters for the lengths
-/// of queues and for shared numbers; instants for what is printed, raised and remarked.
+/// slice for its life, for each function, step, wait and sleep; holding a lock beside them, as
+/// locks need not be let go in order; arrows for what one actor hands to another; counters for the
+/// lengths of queues and for shared numbers; instants for what is printed, raised and remarked.
 final class ChromeExport {
 
   private final Trace trace;
@@ -77,9 +77,7 @@ final class ChromeExport {
       Track track = track(actor.id());
       if (actor.ownsMemory()) {
         String name =
-            actor.kind() == Actor.Kind.MAIN
-                ? trace.origin().program()
-                : "process " + actor.name();
+            actor.kind() == Actor.Kind.MAIN ? trace.origin().program() : "process " + actor.name();
         writer.metadata("process_name", track, json -> json.writeStringField("name", name));
         writer.metadata(
             "process_sort_index", track, json -> json.writeNumberField("sort_index", actor.id()));

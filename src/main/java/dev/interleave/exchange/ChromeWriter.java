@@ -19,8 +19,7 @@ final class ChromeWriter implements AutoCloseable {
 
   /// @throws UncheckedIOException from here on if the stream takes no more
   ChromeWriter(OutputStream stream, String program) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    JsonFactory factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     json = factory.createGenerator(stream);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.writeStartObject();

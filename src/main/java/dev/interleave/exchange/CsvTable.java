@@ -19,8 +19,7 @@ public final class CsvTable {
   ///
   /// @throws IOException if the stream takes no more
   public CsvTable(OutputStream stream, List<String> columns) throws IOException {
-    this.writer =
-        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     this.columns = columns.size();
     row(columns);
   }
@@ -53,10 +52,7 @@ public final class CsvTable {
         text.chars()
             .noneMatch(
                 character ->
-                    character == ','
-                        || character == '"'
-                        || character == '\n'
-                        || character == '\r');
+                    character == ',' || character == '"' || character == '\n' || character == '\r');
     return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -12,8 +12,18 @@ final class EventsCsv {
 
   private static final List<String> COLUMNS =
       List.of(
-          "event", "nanos", "step", "actor", "kind", "resource", "other", "element", "before",
-          "value", "duration_nanos", "remark");
+          "event",
+          "nanos",
+          "step",
+          "actor",
+          "kind",
+          "resource",
+          "other",
+          "element",
+          "before",
+          "value",
+          "duration_nanos",
+          "remark");
 
   private EventsCsv() {}
 

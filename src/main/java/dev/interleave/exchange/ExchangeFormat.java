@@ -54,9 +54,7 @@ public enum ExchangeFormat {
 
   /// All endings: `.interleave, .json, …`.
   public static String endings() {
-    return Arrays.stream(values())
-        .map(ExchangeFormat::extension)
-        .collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(ExchangeFormat::extension).collect(Collectors.joining(", "));
   }
 
   /// Writes a trace to a file, in place of what was there. The same trace and the same remarks give

@@ -68,14 +68,12 @@ final class SequenceDiagram {
     trace.resources().stream()
         .filter(resource -> resources.contains(resource.id()))
         .forEach(
-            resource ->
-                text.append(notation.resource(resource(resource.id()), title(resource))));
+            resource -> text.append(notation.resource(resource(resource.id()), title(resource))));
     for (Line line : lines) {
       switch (line) {
         case Line.Arrow(String from, String to, String label, boolean answer) ->
             text.append(notation.arrow(from, to, shortened(label), answer));
-        case Line.Note(String over, String note) ->
-            text.append(notation.note(over, note));
+        case Line.Note(String over, String note) -> text.append(notation.note(over, note));
       }
     }
     if (leftOut > 0) {
@@ -136,7 +134,8 @@ final class SequenceDiagram {
       case Event.ConditionWaitBegan(_, _, int condition) -> to(actor, condition, "waits");
       case Event.ConditionNotified(_, _, int condition, var woken) ->
           to(actor, condition, "notifies " + woken.size());
-      case Event.FlagChanged(_, _, int flag, boolean set) -> to(actor, flag, set ? "sets" : "clears");
+      case Event.FlagChanged(_, _, int flag, boolean set) ->
+          to(actor, flag, set ? "sets" : "clears");
       case Event.BarrierReached(_, _, int barrier) -> to(actor, barrier, "arrives");
       case Event.BarrierOpened(_, _, int barrier) ->
           new Line.Arrow(resource(barrier), actor(actor), "opens", true);
@@ -203,8 +202,6 @@ final class SequenceDiagram {
   }
 
   private static String shortened(String label) {
-    return label.length() <= LONGEST_LABEL
-        ? label
-        : label.substring(0, LONGEST_LABEL - 1) + "…";
+    return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
   }
 }

@@ -73,7 +73,9 @@ class ExchangeFormatTest {
       if ("X".equals(event.get("ph"))) {
         double from = Double.parseDouble(event.get("ts"));
         double to = from + Double.parseDouble(event.get("dur"));
-        byThread.computeIfAbsent(event.get("tid"), _ -> new ArrayList<>()).add(new double[] {from, to});
+        byThread
+            .computeIfAbsent(event.get("tid"), _ -> new ArrayList<>())
+            .add(new double[] {from, to});
       }
     }
     assertThat(byThread).hasSize(trace.actors().size());
