@@ -11,6 +11,7 @@ import dev.interleave.export.ExportProgress;
 import dev.interleave.export.Format;
 import dev.interleave.export.GifExport;
 import dev.interleave.footage.Footage;
+import dev.interleave.footage.Story;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.FilmFrame;
 import dev.interleave.picture.Picture;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  interleave export race --code --inspector --preset slide -o slide.png",
       "  interleave export race --lock off -o race.html",
       "  interleave export queue-workers --from 4 --to 20 --speed 2 -o part.gif",
+      "  interleave export deadlock --story --size 794x1123 -o story.pdf",
       "  interleave export run.trace --preset print --caption-text Race -o race.png"
     },
     mixinStandardHelpOptions = true)
@@ -50,6 +52,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private static final double LEAST_SPEED = 0.1;
   private static final double HIGHEST_SPEED = 16;
+  private static final PictureSize STORY_SIZE = new PictureSize(960, 540);
 
   @Spec private CommandSpec spec;
 
@@ -109,6 +112,13 @@ final class ExportCommand implements Callable<Integer> {
           "Show the same schedule with the locks off and on, side by side. Simulated runs only.")
   private boolean compare;
 
+  @Option(
+      names = "--story",
+      description =
+          "The decisive moments as numbered panels on one page with a caption each (.png, .svg,"
+              + " .pdf). Default size: 960x540.")
+  private boolean story;
+
   @Mixin private FrameOptions frame = new FrameOptions();
 
   @Override
@@ -117,7 +127,7 @@ final class ExportCommand implements Callable<Integer> {
     Format format = format();
     var output = new OutputFile(file);
     output.checkFolder();
-    Clip clip = compare ? comparison() : run();
+    Clip clip = story ? story(format) : compare ? comparison() : run();
     var export = new Export(clip, frame.theme(), frame.scale(), framesPerSecond, loop);
     output.write(path -> export.write(format, path, ExportProgress.UNWATCHED));
     return 0;
@@ -134,6 +144,20 @@ final class ExportCommand implements Callable<Integer> {
         from.position(trace, findings, film.pace()),
         to.position(trace, findings, film.pace()),
         Footage.playable(film, frame.parts()));
+  }
+
+  private Clip story(Format format) throws CommandException {
+    if (format.content() != Format.Content.PICTURE || compare) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--story is one picture of one run: end its name with .png, .svg or .pdf, and leave out"
+              + " --compare");
+    }
+    Trace trace = TraceOrProgram.trace(name, options);
+    List<Finding> findings = Analysis.of(trace).findings();
+    PictureSize size = frame.sizeOr(STORY_SIZE);
+    return Clip.of(
+        Story.of(Footage.film(trace, findings), findings).picture(size.width(), size.height()));
   }
 
   private Clip comparison() throws CommandException {

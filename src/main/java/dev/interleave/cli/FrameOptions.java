@@ -68,10 +68,15 @@ final class FrameOptions {
 
   /// Size at scale 1.
   PictureSize size() {
+    return sizeOr(USUAL_SIZE);
+  }
+
+  /// The size that was asked for, or else a usual one.
+  PictureSize sizeOr(PictureSize usual) {
     if (size != null) {
       return size;
     }
-    return preset == null ? USUAL_SIZE : new PictureSize(preset.width(), preset.height());
+    return preset == null ? usual : new PictureSize(preset.width(), preset.height());
   }
 
   double scale() {

@@ -83,6 +83,21 @@ public final class Brush {
     return lines.stream().map(each -> elided(each, style, width)).toList();
   }
 
+  /// A text broken into lines between its words, so that each fits a width; what has no room in the
+  /// last line becomes an ellipsis.
+  ///
+  /// @param most how many lines there may be
+  public List<String> wrapped(String text, TextStyle style, double width, int most) {
+    List<String> lines = wrapped(text, style, width);
+    if (lines.size() <= most) {
+      return lines;
+    }
+    var kept = new ArrayList<>(lines.subList(0, most - 1));
+    String rest = String.join(" ", lines.subList(most - 1, lines.size()));
+    kept.add(elided(rest, style, width));
+    return kept;
+  }
+
   /// A name, shortened in its middle if it does not fit a width.
   String shortened(String name, TextStyle style, double width) {
     return measure.elideMiddle(name, style, width);

@@ -74,6 +74,12 @@ public sealed interface Shape {
     public Stroke(Ink ink, double width) {
       this(ink, width, List.of());
     }
+
+    /// The same line broader or finer, its dashes as well.
+    Stroke scaled(double factor) {
+      return new Stroke(
+          ink, width * factor, dash.stream().map(length -> length * factor).toList());
+    }
   }
 
   /// What of a text stands at its place.

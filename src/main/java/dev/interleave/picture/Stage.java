@@ -1,5 +1,6 @@
 package dev.interleave.picture;
 
+import dev.interleave.picture.layout.Layout;
 import dev.interleave.picture.layout.Rect;
 import dev.interleave.picture.layout.Survey;
 import dev.interleave.trace.Event;
@@ -51,6 +52,11 @@ public final class Stage {
     drawFooter(brush, position, at);
     drawCallouts(brush, position, at);
     return new Picture(width, height, brush.shapes());
+  }
+
+  /// Whether a picture of a size has room for the whole stage.
+  public boolean fits(double width, double height) {
+    return Layout.fits(survey, width, height);
   }
 
   /// The actor drawn at a place of that picture, so that it can be clicked.
@@ -142,6 +148,9 @@ public final class Stage {
   }
 
   private void drawCallout(Brush brush, Mark mark, Staging at) {
+    if (mark.sentence().isEmpty()) {
+      return;
+    }
     StageFrame then = frame(positionOf(mark), at);
     Rect footer = at.layout().footer();
     double margin = brush.of(8);

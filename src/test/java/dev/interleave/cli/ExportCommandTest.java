@@ -217,6 +217,37 @@ class ExportCommandTest {
     assertThat(run.errors()).contains("its folder is absent");
   }
 
+  @Test
+  void aStoryTellsTheDecisiveMomentsOnOnePage() throws IOException {
+    Path file = folder.resolve("story.svg");
+
+    var run = export(file, "--story");
+
+    assertThat(run.exit()).isZero();
+    assertThat(Files.readString(file))
+        .contains("t1 reads 0 from db_val", "t2 reads 0 from db_val", "so the update of t1 is lost");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"story.gif", "story.html"})
+  void aStoryIsNoFilm(String name) {
+    var run = export(folder.resolve(name), "--story");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.errors()).contains("--story is one picture");
+  }
+
+  @Test
+  void aPdfIsWrittenWithoutAWordOnTheConsole() {
+    Path file = folder.resolve("race.pdf");
+
+    var run = export(file);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.errors()).isEmpty();
+    assertThat(file).isNotEmptyFile();
+  }
+
   private static CommandLineRun export(Path file, String... options) {
     return CommandLineRun.of(
         Stream.concat(

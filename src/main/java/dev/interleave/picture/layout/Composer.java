@@ -4,6 +4,7 @@ import dev.interleave.picture.layout.Scale.Density;
 import dev.interleave.trace.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Composes the stage from blocks, as large as the picture allows: values above, meeting points
 /// below them, and at the bottom where actors are when they are at none; or, where there are
@@ -31,18 +32,28 @@ final class Composer {
   }
 
   Layout compose() {
+    Scale scale = fitting();
+    Scale taken = scale == null ? scale(SMALLEST, Density.DENSE) : scale;
+    return arranged(root(taken), taken);
+  }
+
+  /// Whether there is room for all.
+  boolean fits() {
+    return fitting() != null;
+  }
+
+  private @Nullable Scale fitting() {
     for (Candidate candidate : CANDIDATES) {
       for (double unit = candidate.largest(); unit >= candidate.smallest() - 1e-9; unit -= STEP) {
         var scale = scale(unit, candidate.density());
         Block root = root(scale);
         Rect body = body(scale);
         if (root.minWidth() <= body.width() && root.heightFor(body.width()) <= body.height()) {
-          return arranged(root, scale);
+          return scale;
         }
       }
     }
-    var scale = scale(SMALLEST, Density.DENSE);
-    return arranged(root(scale), scale);
+    return null;
   }
 
   private Scale scale(double unit, Density density) {

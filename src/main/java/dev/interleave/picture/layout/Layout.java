@@ -72,6 +72,11 @@ public record Layout(
     return new Composer(survey, width, height).compose();
   }
 
+  /// Whether a picture of a size has room for all of a stage.
+  public static boolean fits(Survey survey, double width, double height) {
+    return new Composer(survey, width, height).fits();
+  }
+
   /// The area of a place, or `null` where the stage does not show it.
   public @Nullable Area area(Place place) {
     return areas.get(place);
