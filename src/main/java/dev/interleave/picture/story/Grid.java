@@ -36,9 +36,11 @@ record Grid(Rect area, int columns, int rows, double gap) {
   Rect cell(int index) {
     double width = (area.width() - gap * (columns - 1)) / columns;
     double height = (area.height() - gap * (rows - 1)) / rows;
+    int column = index % columns;
+    int row = index / columns;
     return new Rect(
-        area.x() + index % columns * (width + gap),
-        area.y() + index / columns * (height + gap),
+        area.x() + column * (width + gap),
+        area.y() + row * (height + gap),
         width,
         height);
   }
