@@ -13,8 +13,8 @@ import java.util.Optional;
 /// A run told by its decisive moments: those of the gravest finding, or else its course.
 public final class Story {
 
-  /// The kinds of findings, the gravest first: what stopped the run, what it spoiled, and what could
-  /// have.
+  /// The kinds of findings, the gravest first: what stopped the run, what it spoiled, and what
+  /// could have.
   private static final List<Finding.Kind> GRAVITY =
       List.of(
           Finding.Kind.DEADLOCK,

@@ -77,8 +77,7 @@ public sealed interface Shape {
 
     /// The same line broader or finer, its dashes as well.
     Stroke scaled(double factor) {
-      return new Stroke(
-          ink, width * factor, dash.stream().map(length -> length * factor).toList());
+      return new Stroke(ink, width * factor, dash.stream().map(length -> length * factor).toList());
     }
   }
 

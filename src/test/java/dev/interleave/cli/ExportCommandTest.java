@@ -225,7 +225,8 @@ class ExportCommandTest {
 
     assertThat(run.exit()).isZero();
     assertThat(Files.readString(file))
-        .contains("t1 reads 0 from db_val", "t2 reads 0 from db_val", "so the update of t1 is lost");
+        .contains(
+            "t1 reads 0 from db_val", "t2 reads 0 from db_val", "so the update of t1 is lost");
   }
 
   @ParameterizedTest

@@ -39,9 +39,6 @@ record Grid(Rect area, int columns, int rows, double gap) {
     int column = index % columns;
     int row = index / columns;
     return new Rect(
-        area.x() + column * (width + gap),
-        area.y() + row * (height + gap),
-        width,
-        height);
+        area.x() + column * (width + gap), area.y() + row * (height + gap), width, height);
   }
 }

@@ -87,9 +87,7 @@ public final class StoryStrip {
         stage.picture(
             moment.position(), frame.width() * magnification, frame.height() * magnification);
     brush.box(frame, 6, Ink.of(Role.BACKGROUND), null);
-    brush
-        .shapes()
-        .addAll(picture.scaled(1 / magnification).moved(frame.x(), frame.y()).shapes());
+    brush.shapes().addAll(picture.scaled(1 / magnification).moved(frame.x(), frame.y()).shapes());
     brush.box(frame, 6, null, brush.line(Ink.of(Role.OUTLINE), 1));
   }
 
