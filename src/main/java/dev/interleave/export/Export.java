@@ -2,6 +2,7 @@ package dev.interleave.export;
 
 import dev.interleave.picture.panel.Playable;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.export.video.Codec;
 import dev.interleave.picture.Picture;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,11 +21,9 @@ public record Export(Clip clip, Theme theme, double scale, int framesPerSecond, 
   /// The most pixels that a picture can have: what a machine with little memory can still hold.
   public static final long MOST_PIXELS = 64_000_000;
 
-  private static final double NANOS_PER_SECOND = 1e9;
-
   /// How many frames it has as a film.
   public int frameCount() {
-    return 1 + (int) Math.ceil(clip.length().toNanos() / NANOS_PER_SECOND * framesPerSecond);
+    return new FrameTimes(clip.length(), framesPerSecond).count();
   }
 
   /// Writes it to a file, in place of what was there.
@@ -39,6 +38,9 @@ public record Export(Clip clip, Theme theme, double scale, int framesPerSecond, 
       case GIF ->
           new GifExport(theme, scale, framesPerSecond, loop)
               .write(clip::picture, Duration.ZERO, clip.length(), file, progress);
+      case MP4 -> new VideoExport(Codec.H264, theme, scale, framesPerSecond).write(clip, file, progress);
+      case WEBM -> new VideoExport(Codec.VP9, theme, scale, framesPerSecond).write(clip, file, progress);
+      case FRAMES -> new FramesExport(theme, scale, framesPerSecond).write(clip, file, progress);
       case HTML -> writePage(file, progress);
     }
   }

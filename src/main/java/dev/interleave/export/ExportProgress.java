@@ -1,5 +1,7 @@
 package dev.interleave.export;
 
+import java.util.concurrent.CancellationException;
+
 /// Is told how far a long export is, and may end it.
 public interface ExportProgress {
 
@@ -20,4 +22,13 @@ public interface ExportProgress {
 
   /// Whether the export is to end without leaving a file; asked before every frame.
   boolean isCancelled();
+
+  /// Ends the export if that is wanted.
+  ///
+  /// @throws CancellationException if it is
+  default void stopIfCancelled() {
+    if (isCancelled()) {
+      throw new CancellationException("The export was cancelled.");
+    }
+  }
 }

@@ -17,6 +17,12 @@ public enum Format {
   PDF(".pdf", "PDF", Content.PICTURE),
   /// A film that plays wherever pictures are shown.
   GIF(".gif", "Animated GIF", Content.FILM),
+  /// A film for slides and browsers.
+  MP4(".mp4", "MP4 (H.264)", Content.FILM),
+  /// A film for browsers, in a format that is free for all.
+  WEBM(".webm", "WebM (VP9)", Content.FILM),
+  /// A folder with one picture for each frame.
+  FRAMES(".frames", "PNG sequence in a folder", Content.FILM),
   /// A page that plays in a browser, with the program and the values.
   HTML(".html", "Page that plays", Content.PAGE);
 
@@ -73,7 +79,7 @@ public enum Format {
     return Arrays.stream(values()).filter(format -> name.endsWith(format.ending)).findFirst();
   }
 
-  /// The endings of all formats, for a sentence: `.png, .gif`.
+  /// The endings of all formats, for a sentence: `.png, .gif, .mp4`.
   public static String endings() {
     return Arrays.stream(values()).map(Format::ending).collect(Collectors.joining(", "));
   }

@@ -25,7 +25,6 @@ public record GifExport(Theme theme, double scale, int framesPerSecond, boolean 
   private static final int HUNDREDTHS_PER_SECOND = 100;
   private static final int LAST_FRAME_HUNDREDTHS = 200;
   private static final int SAMPLES = 24;
-  private static final double NANOS_PER_SECOND = 1e9;
 
   public GifExport {
     if (framesPerSecond < 1 || framesPerSecond > MOST_FRAMES_PER_SECOND) {
@@ -52,22 +51,16 @@ public record GifExport(Theme theme, double scale, int framesPerSecond, boolean 
       Path file,
       ExportProgress progress)
       throws IOException {
-    int count = frameCount(from, to);
-    Function<Integer, Picture> frame = index -> film.apply(position(index, count, from, to));
+    var times = new FrameTimes(to.minus(from), framesPerSecond);
+    int count = times.count();
+    Function<Integer, Picture> frame = index -> film.apply(from.plus(times.at(index)));
     var renderer = new PictureRenderer(theme, scale);
     WholeFile.write(file, stream -> write(frame, count, renderer, stream, progress));
   }
 
   /// How many frames a part of a film has.
   public int frameCount(Duration from, Duration to) {
-    double seconds = to.minus(from).toNanos() / NANOS_PER_SECOND;
-    return 1 + (int) Math.ceil(seconds * framesPerSecond);
-  }
-
-  private Duration position(int index, int count, Duration from, Duration to) {
-    return index == count - 1
-        ? to
-        : from.plusNanos(Math.round(index * NANOS_PER_SECOND / framesPerSecond));
+    return new FrameTimes(to.minus(from), framesPerSecond).count();
   }
 
   private void write(
@@ -81,7 +74,7 @@ public record GifExport(Theme theme, double scale, int framesPerSecond, boolean 
     try (var frames = new RenderedFrames(frame, count, renderer)) {
       var encoder = new GifEncoder(stream, palette, loop);
       for (int index = 0; index < count; index++) {
-        stopIfCancelled(progress);
+        progress.stopIfCancelled();
         encoder.add(frames.next(), hundredths(index, count));
         progress.finished(index + 1, count);
       }
@@ -102,17 +95,11 @@ public record GifExport(Theme theme, double scale, int framesPerSecond, boolean 
         index -> frame.apply(samples == 1 ? 0 : (int) ((long) index * (count - 1) / (samples - 1)));
     try (var frames = new RenderedFrames(sampled, samples, renderer)) {
       for (int index = 0; index < samples; index++) {
-        stopIfCancelled(progress);
+        progress.stopIfCancelled();
         census.count(frames.next());
       }
     }
     return census.palette();
-  }
-
-  private static void stopIfCancelled(ExportProgress progress) {
-    if (progress.isCancelled()) {
-      throw new CancellationException("The export was cancelled.");
-    }
   }
 
   /// How long a frame stays, so that rounding to hundredths does not add up.

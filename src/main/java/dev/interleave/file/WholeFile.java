@@ -23,18 +23,41 @@ public final class WholeFile {
     void writeTo(OutputStream stream) throws IOException;
   }
 
+  /// Something that writes a file which is not there yet.
+  @FunctionalInterface
+  public interface Maker {
+    /// Writes it under a name.
+    ///
+    /// @param draft the name, in the folder of the file
+    void make(Path draft) throws IOException;
+  }
+
   /// Writes a file. Whatever goes wrong, nothing is left behind and what was there is untouched;
   /// not even where the program is told to end meanwhile.
   ///
   /// @throws IOException if it cannot be written
   public static void write(Path file, Content content) throws IOException {
+    make(
+        file,
+        draft -> {
+          try (var stream =
+              new BufferedOutputStream(
+                  Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
+            content.writeTo(stream);
+          }
+        });
+  }
+
+  /// Writes a file by somebody who needs its name. Whatever goes wrong, nothing is left behind and
+  /// what was there is untouched.
+  ///
+  /// @param maker writes a file that is not there yet
+  /// @throws IOException if it cannot be written
+  public static void make(Path file, Maker maker) throws IOException {
     Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
     draft.toFile().deleteOnExit();
     try {
-      try (var stream =
-          new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
-        content.writeTo(stream);
-      }
+      maker.make(draft);
       moveIntoPlace(draft, file);
     } finally {
       Files.deleteIfExists(draft);

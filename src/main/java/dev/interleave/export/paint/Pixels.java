@@ -37,4 +37,12 @@ public final class Pixels {
   public int colorAt(int x, int y) {
     return colors[y * width + x] & 0xFFFFFF;
   }
+
+  /// Copies the colours of a row as `0xRRGGBB`, the uppermost byte without meaning.
+  ///
+  /// @param y row, zero-based
+  /// @param into where to, from its beginning; at least as long as a row
+  public void copyRow(int y, int[] into) {
+    System.arraycopy(colors, y * width, into, 0, width);
+  }
 }
