@@ -22,6 +22,8 @@ module dev.interleave {
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
+  requires org.bytedeco.ffmpeg;
+  requires org.bytedeco.javacpp;
   requires org.controlsfx.controls;
   requires org.fxmisc.flowless;
   requires org.fxmisc.richtext;
