@@ -7,32 +7,16 @@ import java.util.Map;
 public enum Codec {
   /// H.264 in an MP4 file whose index stands at its beginning, so that a browser can play it while
   /// it loads.
-  H264(
-      "libopenh264",
-      "mp4",
-      Map.of("rc_mode", "quality", "allow_skip_frames", "0", "profile", "high"),
-      Map.of("movflags", "+faststart")),
+  H264("libopenh264", "mp4"),
   /// VP9 in a WebM file.
-  VP9(
-      "libvpx-vp9",
-      "webm",
-      Map.of("deadline", "realtime", "cpu-used", "8", "row-mt", "1", "crf", "24", "b", "0"),
-      Map.of());
+  VP9("libvpx-vp9", "webm");
 
   private final String encoder;
   private final String container;
-  private final Map<String, String> encoderOptions;
-  private final Map<String, String> containerOptions;
 
-  Codec(
-      String encoder,
-      String container,
-      Map<String, String> encoderOptions,
-      Map<String, String> containerOptions) {
+  Codec(String encoder, String container) {
     this.encoder = encoder;
     this.container = container;
-    this.encoderOptions = encoderOptions;
-    this.containerOptions = containerOptions;
   }
 
   /// What FFmpeg calls the encoder.
@@ -47,11 +31,18 @@ public enum Codec {
 
   /// How the encoder is set, by FFmpeg's names.
   Map<String, String> encoderOptions() {
-    return encoderOptions;
+    return switch (this) {
+      case H264 -> Map.of("rc_mode", "quality", "allow_skip_frames", "0", "profile", "high");
+      case VP9 ->
+          Map.of("deadline", "realtime", "cpu-used", "8", "row-mt", "1", "crf", "24", "b", "0");
+    };
   }
 
   /// How the file is laid out, by FFmpeg's names.
   Map<String, String> containerOptions() {
-    return containerOptions;
+    return switch (this) {
+      case H264 -> Map.of("movflags", "+faststart");
+      case VP9 -> Map.of();
+    };
   }
 }
