@@ -22,6 +22,7 @@ import dev.interleave.picture.Film;
 import dev.interleave.picture.FilmFrame;
 import dev.interleave.trace.SampleTraces;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,10 +60,10 @@ class VideoExportTest {
   @TempDir private Path folder;
 
   /// A frame as it was decoded: its brightness by row and column, 16 for black to 235 for white.
-  private record Decoded(int width, int height, byte[] brightness) {
+  private record Decoded(int width, int height, ByteBuffer brightness) {
 
     int at(int x, int y) {
-      return brightness[y * width + x] & 0xFF;
+      return brightness.get(y * width + x) & 0xFF;
     }
   }
 
@@ -209,7 +210,7 @@ class VideoExportTest {
             .get(brightness, y * frame.width(), frame.width());
         frame.data(0).position(0);
       }
-      frames.add(new Decoded(frame.width(), frame.height(), brightness));
+      frames.add(new Decoded(frame.width(), frame.height(), ByteBuffer.wrap(brightness)));
     }
   }
 }
