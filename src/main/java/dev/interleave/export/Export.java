@@ -38,8 +38,10 @@ public record Export(Clip clip, Theme theme, double scale, int framesPerSecond, 
       case GIF ->
           new GifExport(theme, scale, framesPerSecond, loop)
               .write(clip::picture, Duration.ZERO, clip.length(), file, progress);
-      case MP4 -> new VideoExport(Codec.H264, theme, scale, framesPerSecond).write(clip, file, progress);
-      case WEBM -> new VideoExport(Codec.VP9, theme, scale, framesPerSecond).write(clip, file, progress);
+      case MP4 ->
+          new VideoExport(Codec.H264, theme, scale, framesPerSecond).write(clip, file, progress);
+      case WEBM ->
+          new VideoExport(Codec.VP9, theme, scale, framesPerSecond).write(clip, file, progress);
       case FRAMES -> new FramesExport(theme, scale, framesPerSecond).write(clip, file, progress);
       case HTML -> writePage(file, progress);
     }

@@ -30,8 +30,8 @@ record FramesExport(Theme theme, double scale, int framesPerSecond) {
     }
   }
 
-  private static void write(
-      RenderedFrames frames, int count, Path folder, ExportProgress progress) throws IOException {
+  private static void write(RenderedFrames frames, int count, Path folder, ExportProgress progress)
+      throws IOException {
     for (int index = 0; index < count; index++) {
       progress.stopIfCancelled();
       Path file = folder.resolve(String.format(Locale.ROOT, "frame-%05d.png", index + 1));

@@ -42,8 +42,7 @@ record VideoExport(Codec codec, Theme theme, double scale, int framesPerSecond) 
     Pixels frame = frames.next();
     int held = (int) (HOLD.toSeconds() * framesPerSecond);
     int total = count + held;
-    try (var encoder =
-        new VideoEncoder(codec, frame.width(), frame.height(), framesPerSecond)) {
+    try (var encoder = new VideoEncoder(codec, frame.width(), frame.height(), framesPerSecond)) {
       encoder.begin(draft);
       for (int index = 0; index < total; index++) {
         progress.stopIfCancelled();

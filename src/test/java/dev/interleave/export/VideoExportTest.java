@@ -89,8 +89,7 @@ class VideoExportTest {
   @EnumSource(names = {"MP4", "WEBM"})
   void framesLookLikeThePictures(Format format) throws IOException {
     Decoded middle = decoded(written(format)).get(7);
-    Pixels drawn =
-        new PictureRenderer(Theme.LIGHT, 1).render(clip.picture(Duration.ofMillis(700)));
+    Pixels drawn = new PictureRenderer(Theme.LIGHT, 1).render(clip.picture(Duration.ofMillis(700)));
     double difference = 0;
     for (int y = 0; y < HEIGHT; y++) {
       for (int x = 0; x < WIDTH; x++) {

@@ -121,8 +121,7 @@ public final class VideoEncoder implements AutoCloseable {
     codec.color_primaries(AVCOL_PRI_BT709);
     codec.color_trc(AVCOL_TRC_BT709);
     if (format == Codec.H264) {
-      codec.bit_rate(
-          (long) conversion.width() * conversion.height() * BITS_PER_PIXEL_AND_SECOND);
+      codec.bit_rate((long) conversion.width() * conversion.height() * BITS_PER_PIXEL_AND_SECOND);
     }
     if ((file.oformat().flags() & AVFMT_GLOBALHEADER) != 0) {
       codec.flags(codec.flags() | AV_CODEC_FLAG_GLOBAL_HEADER);
@@ -141,8 +140,7 @@ public final class VideoEncoder implements AutoCloseable {
   private void writeHeader(Map<String, String> options) throws IOException {
     try (var dictionary = new AVDictionary(null)) {
       fill(dictionary, options);
-      int result =
-          avformat_write_header(file, new PointerPointer<AVDictionary>(1).put(dictionary));
+      int result = avformat_write_header(file, new PointerPointer<AVDictionary>(1).put(dictionary));
       check(result, "the file cannot be begun");
     }
   }
