@@ -75,6 +75,11 @@ final class ExploreSummary {
       out.println("Not complete: " + exploration.stop());
       out.println("So far " + extent + "; there may be other outcomes than these.");
     }
+    if (exploration.tellsThreadsApart()) {
+      out.println(
+          "No threads were taken for one another: the program goes by their names, or sleeps are"
+              + " timed.");
+    }
     if (exploration.endless()) {
       out.println("Some interleavings never end, so they cannot be counted.");
     }

@@ -41,6 +41,11 @@ public record Exploration(
     return stop.isEmpty();
   }
 
+  /// Whether threads were to be taken for one another, but could be told apart.
+  public boolean tellsThreadsApart() {
+    return settings.symmetry() && search == Search.WHOLE;
+  }
+
   /// How many interleavings there are in all, or `null` if they are not counted.
   public @Nullable BigInteger interleavings() {
     BigInteger sum = BigInteger.ZERO;

@@ -102,6 +102,18 @@ class ExploreCommandTest {
   }
 
   @Test
+  void threadsThatAreAlikeAreTakenForOneAnotherIfAskedTo() {
+    assertThat(explore("--symmetry").out())
+        .contains(", threads that are alike taken for one another.")
+        .contains("finished with x = 1")
+        .contains("finished with x = 2");
+    assertThat(explore("--symmetry", "--sleep", "timed").out())
+        .contains("No threads were taken for one another");
+    assertThat(explore("--symmetry", "--json").out())
+        .contains("\"search\" : \"symmetric\"", "\"interleavings\" : \"6\"");
+  }
+
+  @Test
   void whereNotAllWaysWereLookedIntoItSaysHowMany() throws IOException {
     program =
         write(

@@ -12,6 +12,7 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -75,7 +76,13 @@ final class ExploreBar extends VBox {
     states.setValue(outcomes.mostStatesProperty().get());
     states.valueProperty().subscribe(most -> outcomes.mostStatesProperty().set(most));
     Hint.on(states, "After how many states exploring stops although there is more");
-    var choices = new FlowPane(sleeps, states, new HBox(again, picture));
+    var symmetry = new CheckBox("Alike threads as one");
+    symmetry.setId("explore-symmetry");
+    symmetry.selectedProperty().bindBidirectional(outcomes.symmetryProperty());
+    Hint.on(
+        symmetry,
+        "Threads that do the same are taken for one another: far fewer states, the same outcomes");
+    var choices = new FlowPane(sleeps, states, symmetry, new HBox(again, picture));
     choices.getStyleClass().add("choices");
     return choices;
   }

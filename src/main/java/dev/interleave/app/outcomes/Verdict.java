@@ -33,6 +33,11 @@ final class Verdict {
       sentences.add("There may be more outcomes.");
     }
     Proof.of(exploration).ifPresentOrElse(sentences::add, () -> addKinds(sentences));
+    if (explored.over() && exploration.tellsThreadsApart()) {
+      sentences.add(
+          "No threads were taken for one another: the program goes by their names, or sleeps are"
+              + " timed.");
+    }
     switch (exploration.search()) {
       case WHOLE -> {}
       case SYMMETRIC -> sentences.add("Threads that are alike were taken for one another.");

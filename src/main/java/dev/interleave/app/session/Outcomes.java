@@ -40,6 +40,7 @@ public final class Outcomes {
   private final LongProperty mostStates = new SimpleLongProperty(this, "mostStates", USUAL_STATES);
   private final ObjectProperty<SleepOrder> sleeps =
       new SimpleObjectProperty<>(this, "sleeps", SleepOrder.ANY_ORDER);
+  private final BooleanProperty symmetry = new SimpleBooleanProperty(this, "symmetry", false);
   private final ReadOnlyBooleanWrapper hasCounterpart =
       new ReadOnlyBooleanWrapper(this, "hasCounterpart", false);
 
@@ -57,6 +58,7 @@ public final class Outcomes {
     watched.addListener((_, _, _) -> look());
     mostStates.addListener((_, _, _) -> exploreAnew());
     sleeps.addListener((_, _, _) -> exploreAnew());
+    symmetry.addListener((_, _, _) -> exploreAnew());
   }
 
   /// What exploring found.
@@ -87,6 +89,11 @@ public final class Outcomes {
   /// What a sleep means while exploring, unless sleeps are switched off.
   public ObjectProperty<SleepOrder> sleepsProperty() {
     return sleeps;
+  }
+
+  /// Whether threads that are alike are taken for one another.
+  public BooleanProperty symmetryProperty() {
+    return symmetry;
   }
 
   /// Whether there is a real program that does the same.
@@ -146,6 +153,7 @@ public final class Outcomes {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     return ExploreSettings.USUAL
         .withSleeps(toggles.sleepFactor() == 0 ? SleepOrder.OFF : sleeps.get())
+        .withSymmetry(symmetry.get())
         .withThreads(threads)
         .withLimits(
             new Limits(

@@ -71,6 +71,16 @@ class OutcomesPaneTest {
   }
 
   @Test
+  void threadsThatAreAlikeCanBeTakenForOneAnother(FxRobot robot) {
+    String before = text(robot, "#outcomes-verdict");
+
+    robot.clickOn("#explore-symmetry");
+
+    assertThat(text(robot, "#outcomes-verdict"))
+        .isEqualTo(before + " Threads that are alike were taken for one another.");
+  }
+
+  @Test
   void aLinkLeadsToWhatLongerSleepsChange(FxRobot robot) {
     robot.clickOn("#open-sleep-odds");
     assertThat(sleepPages).isEqualTo(1);
