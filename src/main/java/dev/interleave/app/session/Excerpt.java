@@ -25,6 +25,11 @@ public final class Excerpt {
     return span.getReadOnlyProperty();
   }
 
+  /// Whether it is all of the film.
+  public boolean isAll() {
+    return span.get().from().isZero() && span.get().to().equals(length());
+  }
+
   /// Chooses all of the film.
   public void chooseAll() {
     span.set(new Span(Duration.ZERO, length()));

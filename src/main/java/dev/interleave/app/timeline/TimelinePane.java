@@ -8,6 +8,7 @@ import dev.interleave.picture.Timeline;
 import dev.interleave.trace.Moment;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -20,14 +21,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
-/// The timeline: a lane per actor. Dragging scrubs, the wheel zooms around the pointer, shift and
-/// the wheel or the middle button pan, a double click shows the whole film.
+/// The timeline: a lane per actor. Handles on the axis choose what is exported. Dragging scrubs,
+/// the wheel zooms around the pointer, shift and the wheel or the middle button pan, a double click
+/// shows the whole film.
 public final class TimelinePane extends BorderPane {
 
   private static final double ZOOM_STEP = 1.5;
   private static final double PAN_STEP = 0.2;
 
   private final Session session;
+  private final ExcerptHandles handles;
   private final TimelineScene scene;
   private final ScrollPane lanes = new ScrollPane();
   private final ObjectProperty<TimelineView> view =
@@ -43,7 +46,8 @@ public final class TimelinePane extends BorderPane {
         .add(
             Objects.requireNonNull(TimelinePane.class.getResource("/assets/styles/timeline.css"))
                 .toExternalForm());
-    scene = new TimelineScene(this::lanePicture, this::axisPicture, theme);
+    handles = new ExcerptHandles(session.excerpt(), this::placeOf, this::positionAt);
+    scene = new TimelineScene(this::lanePicture, this::axisPicture, handles, theme);
     lanes.setId("timeline-lanes");
     lanes.setContent(scene);
     lanes.setFitToWidth(true);
@@ -82,9 +86,16 @@ public final class TimelinePane extends BorderPane {
 
   private void moveCursor() {
     if (timeline != null) {
-      Duration position = session.positionProperty().get();
-      scene.moveCursor(timeline.cursorAt(position, view.get().span(), scene.getWidth()));
+      scene.moveCursor(placeOf(session.positionProperty().get()));
+      handles.place();
     }
+  }
+
+  /// Where a position of the film is on the canvas, or nothing where it is out of view.
+  private OptionalDouble placeOf(Duration position) {
+    return timeline == null
+        ? OptionalDouble.empty()
+        : timeline.cursorAt(position, view.get().span(), scene.getWidth());
   }
 
   /// The position of the film at a horizontal place of the canvas.

@@ -18,11 +18,17 @@ final class TimelineScene extends Region {
   private final PictureCanvas lanes;
   private final PictureCanvas axis;
   private final Region cursor = new Region();
+  private final Region above;
   private double axisHeight;
   private DoubleUnaryOperator lanesBottom = DoubleUnaryOperator.identity();
 
+  /// @param above what lies over the axis
   TimelineScene(
-      PictureSource lanePicture, PictureSource axisPicture, ObservableValue<Theme> theme) {
+      PictureSource lanePicture,
+      PictureSource axisPicture,
+      Region above,
+      ObservableValue<Theme> theme) {
+    this.above = above;
     lanes = new PictureCanvas(lanePicture, theme);
     lanes.setId("timeline-canvas");
     axis = new PictureCanvas(axisPicture, theme);
@@ -31,7 +37,7 @@ final class TimelineScene extends Region {
     cursor.setId("timeline-cursor");
     cursor.setManaged(false);
     cursor.setMouseTransparent(true);
-    getChildren().addAll(lanes, cursor, axis);
+    getChildren().addAll(lanes, cursor, axis, above);
     setMinWidth(0);
   }
 
@@ -69,6 +75,7 @@ final class TimelineScene extends Region {
   protected void layoutChildren() {
     lanes.resizeRelocate(0, 0, getWidth(), getHeight());
     axis.resizeRelocate(0, 0, getWidth(), axisHeight);
+    above.resizeRelocate(0, 0, getWidth(), axisHeight);
     double top = axisHeight - CURSOR_OVERLAP;
     cursor.resize(CURSOR_WIDTH, Math.max(0, lanesBottom.applyAsDouble(getHeight()) - top));
     cursor.setLayoutY(top);

@@ -42,6 +42,27 @@ class TimelinePaneTest {
   }
 
   @Test
+  void theHandlesChooseWhatIsExported(FxRobot robot) {
+    Duration whole = session.excerpt().spanProperty().get().to();
+    robot.drag("#excerpt-begin", MouseButton.PRIMARY).dropTo(at(robot, 0.3));
+    robot.drag("#excerpt-end", MouseButton.PRIMARY).dropTo(at(robot, 0.8));
+    assertThat(session.excerpt().spanProperty().get().from()).isPositive();
+    assertThat(session.excerpt().spanProperty().get().to())
+        .isLessThan(whole)
+        .isGreaterThan(session.excerpt().spanProperty().get().from());
+    assertThat(session.positionProperty().get()).isZero();
+    robot.doubleClickOn("#excerpt-end");
+    assertThat(session.excerpt().isAll()).isTrue();
+  }
+
+  @Test
+  void arrowKeysMoveAHandle(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#excerpt-begin").query().requestFocus());
+    robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.LEFT);
+    assertThat(session.excerpt().spanProperty().get().from()).isPositive();
+  }
+
+  @Test
   void thePlusButtonNarrowsTheView(FxRobot robot) {
     Duration before = pane(robot).view().width();
     robot.clickOn("#timeline-zoom-in");
