@@ -1,6 +1,7 @@
 package dev.interleave.app.export;
 
 import dev.interleave.app.parts.ShownAs;
+import dev.interleave.export.paint.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -27,5 +28,11 @@ final class Choices {
     return number == Math.rint(number)
         ? String.format(Locale.ROOT, "%.0f", number)
         : String.format(Locale.ROOT, "%.1f", number);
+  }
+
+  /// What a theme is called.
+  static String named(Theme theme) {
+    String name = theme.name().toLowerCase(Locale.ROOT);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

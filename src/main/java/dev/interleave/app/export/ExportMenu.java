@@ -3,6 +3,7 @@ package dev.interleave.app.export;
 import dev.interleave.app.parts.Destination;
 import dev.interleave.app.parts.Icon;
 import dev.interleave.app.session.Command;
+import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.export.Format;
 import dev.interleave.export.paint.CanvasPainter;
@@ -60,6 +61,7 @@ public final class ExportMenu extends MenuButton {
             item(Command.EXPORT_PICTURE, this::picture),
             item(Command.EXPORT_FILM, this::film),
             item(Command.EXPORT_PAGE, this::page),
+            item(Command.EXPORT_STORY, this::story),
             item(Command.COPY_PICTURE, this::copy));
   }
 
@@ -81,6 +83,24 @@ public final class ExportMenu extends MenuButton {
   /// Asks how, and for a file, and writes the run as a page that plays.
   public void page() {
     export(Format.HTML);
+  }
+
+  /// Asks on what page, and for a file, and writes the decisive moments of the run.
+  public void story() {
+    session.playingProperty().set(false);
+    RunView run = session.runProperty().get();
+    if (run != null) {
+      new StoryDialog(owner, run, theme.getValue(), background)
+          .showAndWait()
+          .ifPresent(choice -> write(run, choice));
+    }
+  }
+
+  private void write(RunView run, StoryChoice choice) {
+    Format format = choice.format();
+    destination
+        .ask("Story strip", choice.name(run), format.ending())
+        .ifPresent(file -> begin.accept(new ExportTask(() -> choice.of(run), format, file)));
   }
 
   private void export(Format usual) {

@@ -5,7 +5,6 @@ import dev.interleave.export.Format;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.footage.Parts;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
@@ -51,7 +50,7 @@ final class FrameFields extends GridPane {
     purpose.setPromptText("A size of your own");
     width = side("export-width", "Width", same.width());
     height = side("export-height", "Height", same.height());
-    theme = Choices.of("export-theme", List.of(Theme.values()), colors, FrameFields::named);
+    theme = Choices.of("export-theme", List.of(Theme.values()), colors, Choices::named);
     caption.setId("export-caption");
     caption.setPromptText("What happens at each moment");
     caption.setAccessibleText("A caption of your own");
@@ -162,10 +161,5 @@ final class FrameFields extends GridPane {
 
   private String times(double factor) {
     return Choices.text(factor) + "×";
-  }
-
-  private static String named(Theme theme) {
-    String name = theme.name().toLowerCase(Locale.ROOT);
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

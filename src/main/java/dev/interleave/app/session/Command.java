@@ -60,6 +60,8 @@ public enum Command {
   EXPORT_FILM(Group.TAKE_ALONG, "Export the run as a film", "Shortcut+Shift+E"),
   /// Writes a page that plays.
   EXPORT_PAGE(Group.TAKE_ALONG, "Export the run as a page that plays", "Shortcut+Shift+P"),
+  /// Writes the decisive moments on one page.
+  EXPORT_STORY(Group.TAKE_ALONG, "Export the story of the run on one page", "Shortcut+Shift+T"),
   /// Copies a picture.
   COPY_PICTURE(Group.TAKE_ALONG, "Copy a picture of this moment", "Shortcut+Shift+C"),
 

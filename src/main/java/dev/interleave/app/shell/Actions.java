@@ -70,6 +70,7 @@ final class Actions {
       case EXPORT_PICTURE -> export.picture();
       case EXPORT_FILM -> export.film();
       case EXPORT_PAGE -> export.page();
+      case EXPORT_STORY -> export.story();
       case COPY_PICTURE -> export.copy();
       case NOW -> side.enter(Side.NOW);
       case OUTCOMES -> side.enter(Side.OUTCOMES);

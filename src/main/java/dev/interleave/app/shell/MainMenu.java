@@ -41,6 +41,7 @@ final class MainMenu extends MenuBar {
         item(Command.EXPORT_PICTURE),
         item(Command.EXPORT_FILM),
         item(Command.EXPORT_PAGE),
+        item(Command.EXPORT_STORY),
         item(Command.COPY_PICTURE),
         new SeparatorMenuItem(),
         item(Command.QUIT));
