@@ -38,7 +38,10 @@ final class StoryDialog extends Dialog<StoryChoice> {
     getDialogPane().lookupButton(SAVE).setId("save-story");
     format =
         Choices.of(
-            "story-format", formats(), Format.PDF, kind -> kind.title() + " (" + kind.ending() + ")");
+            "story-format",
+            formats(),
+            Format.PDF,
+            kind -> kind.title() + " (" + kind.ending() + ")");
     page =
         Choices.of(
             "story-page",
