@@ -236,11 +236,11 @@ public final class ProgramSpace implements Space {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// Where those stand that do nothing any more but are not over, because they wait for others to
-  /// end: they may end together with the last of these.
+  /// Where processes stand that came to their end: they may still wait for threads, and end together
+  /// with the last of these.
   private Set<Integer> lingering(int actor, Stepper stepper) {
     return stepper.actors().stream()
-        .filter(other -> other != actor && !stepper.isOver(other) && !stepper.next(other).acts())
+        .filter(other -> other != actor && stepper.isOver(other) && !stepper.isThread(other))
         .map(other -> numbering.slot(Place.standing(other)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
