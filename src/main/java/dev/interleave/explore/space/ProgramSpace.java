@@ -1,6 +1,7 @@
 package dev.interleave.explore.space;
 
 import dev.interleave.explore.walk.Intent;
+import dev.interleave.explore.walk.Run;
 import dev.interleave.explore.walk.Space;
 import dev.interleave.explore.walk.Step;
 import dev.interleave.explore.walk.Symmetry;
@@ -94,6 +95,11 @@ public final class ProgramSpace implements Space {
     Intention intention = intention(actor, values.applyAsInt(numbering.slotOf(actor)));
     Step printed = prints.step(actor, intention, values);
     return printed == null ? taken(actor, intention, values, path.get()) : printed;
+  }
+
+  @Override
+  public Optional<Run> run() {
+    return Optional.of(new SteppedRun(beginning.get()));
   }
 
   private Step taken(int actor, Intention intention, IntUnaryOperator values, int[] path) {
@@ -236,11 +242,11 @@ public final class ProgramSpace implements Space {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// Where processes stand that came to their end: they may still wait for threads, and end together
-  /// with the last of these.
+  /// Where those stand that came to their end but wait for others: they end together with the last
+  /// of these.
   private Set<Integer> lingering(int actor, Stepper stepper) {
     return stepper.actors().stream()
-        .filter(other -> other != actor && stepper.isOver(other) && !stepper.isThread(other))
+        .filter(other -> other != actor && stepper.isLeaving(other))
         .map(other -> numbering.slot(Place.standing(other)))
         .collect(Collectors.toCollection(TreeSet::new));
   }

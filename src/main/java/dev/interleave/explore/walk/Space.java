@@ -51,6 +51,11 @@ public interface Space {
     return 0;
   }
 
+  /// A run at its beginning, if the space carries out runs step by step; each time another one.
+  default Optional<Run> run() {
+    return Optional.empty();
+  }
+
   /// Which states are alike, if the space knows.
   default Optional<Symmetry> symmetry() {
     return Optional.empty();

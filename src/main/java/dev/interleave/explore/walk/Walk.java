@@ -1,15 +1,27 @@
 package dev.interleave.explore.walk;
 
 import dev.interleave.trace.Outcome;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// Walks every reachable state of a space. Where that does not end within the limits, and reduction
-/// is on, it looks at least for all endings with a reduced search.
+/// Walks every reachable state of a space, and looks beside that where single runs lead. Where
+/// walking all states does not end within the limits, and reduction is on, it looks at least for
+/// all endings with a reduced search; where that does not end either, the endings of single runs
+/// are part of the answer.
 public final class Walk {
+
+  private static final int FIRST_WITHOUT_NEWS = 20;
+  private static final long FIRST_DIVE_NANOS = 200_000_000;
+  private static final int MOST_WITHOUT_NEWS = 2000;
+
+  /// About a tenth of the time: the listener is told ten times a second.
+  private static final long DIVE_NANOS = 10_000_000;
+
+  private static final long LAST_DIVE_NANOS = 5_000_000_000L;
 
   private final Space space;
   private final WalkSettings settings;
@@ -26,32 +38,47 @@ public final class Walk {
   /// @param cancelled asked now and then, on the thread that called; when it says yes, what was
   ///   found so far is the answer
   public WalkResult run(Consumer<WalkProgress> listener, BooleanSupplier cancelled) {
-    WalkSettings full = settings.reduction() ? settings.withShareOfTime(3, 4) : settings;
+    long begun = System.nanoTime();
+    Duration limit = settings.timeLimit();
+    var whole = new Watch(settings, begun, limit, cancelled);
+    var dive = new Dive(space);
+    dive.run(FIRST_WITHOUT_NEWS, FIRST_DIVE_NANOS, whole::isOver);
+    if (whole.elapsed().toNanos() > FIRST_DIVE_NANOS / 2) {
+      listener.accept(new WalkProgress(0, 0, 0, whole.elapsed(), dive.endings()));
+    }
     var answers = new Answers(space);
-    WalkResult walked = walk(answers, full, listener, cancelled);
-    if (walked.complete() || !settings.reduction() || cancelled.getAsBoolean()) {
+    Duration forWalking = settings.reduction() ? limit.multipliedBy(3).dividedBy(4) : limit;
+    WalkResult walked =
+        walk(
+            answers,
+            new Watch(settings, begun, forWalking, cancelled),
+            progress -> {
+              dive.run(MOST_WITHOUT_NEWS, DIVE_NANOS, whole::isOver);
+              listener.accept(progress.alsoWith(dive.endings()));
+            });
+    if (walked.complete()) {
       return walked;
     }
-    var watch = new Watch(settings.withShareOfTime(1, 4), cancelled);
-    var reduced = new ReducedWalk(answers, watch, settings.maxStates());
-    return searched(reduced) ? merged(walked, reduced) : walked;
+    if (settings.reduction() && !whole.isOver()) {
+      var reduced = new ReducedWalk(answers, whole, settings.maxStates());
+      if (searched(reduced)) {
+        return merged(walked, reduced);
+      }
+    }
+    dive.run(MOST_WITHOUT_NEWS, LAST_DIVE_NANOS, whole::isOver);
+    return walked.alsoWith(dive.endings());
   }
 
   /// Walks up to symmetry, if that is wanted and there turns out to be any; otherwise everything.
-  private WalkResult walk(
-      Answers answers,
-      WalkSettings full,
-      Consumer<WalkProgress> listener,
-      BooleanSupplier cancelled) {
+  private WalkResult walk(Answers answers, Watch watch, Consumer<WalkProgress> listener) {
     Symmetry symmetry = settings.symmetry() ? space.symmetry().orElse(null) : null;
     if (symmetry != null) {
-      var watch = new Watch(full, cancelled);
       WalkResult walked = new SymmetricWalk(answers, symmetry, watch, listener).run();
       if (!symmetry.isBroken()) {
         return walked;
       }
     }
-    return walkAll(answers, full, listener, cancelled);
+    return walkAll(answers, watch, listener);
   }
 
   private static boolean searched(ReducedWalk reduced) {
@@ -80,12 +107,7 @@ public final class Walk {
         List.copyOf(endings.values()));
   }
 
-  private static WalkResult walkAll(
-      Answers answers,
-      WalkSettings settings,
-      Consumer<WalkProgress> listener,
-      BooleanSupplier cancelled) {
-    var watch = new Watch(settings, cancelled);
+  private WalkResult walkAll(Answers answers, Watch watch, Consumer<WalkProgress> listener) {
     try (var crew = new Crew(settings.threads())) {
       var walk = new BreadthFirst(answers, settings, watch, crew, listener);
       try {

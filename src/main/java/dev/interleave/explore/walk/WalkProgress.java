@@ -16,4 +16,9 @@ public record WalkProgress(
   public WalkProgress {
     endings = List.copyOf(endings);
   }
+
+  /// The same with more endings.
+  WalkProgress alsoWith(List<Ending> more) {
+    return new WalkProgress(states, transitions, frontier, time, Ending.joined(endings, more));
+  }
 }

@@ -27,4 +27,9 @@ public record WalkResult(
   public boolean complete() {
     return stop.isEmpty();
   }
+
+  /// The same with more endings.
+  WalkResult alsoWith(List<Ending> more) {
+    return new WalkResult(stop, endless, states, transitions, search, Ending.joined(endings, more));
+  }
 }

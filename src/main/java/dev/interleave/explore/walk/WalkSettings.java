@@ -24,15 +24,4 @@ public record WalkSettings(
       throw new IllegalArgumentException("A walk cannot stop before it begins");
     }
   }
-
-  /// The same with a part of the time.
-  WalkSettings withShareOfTime(int part, int of) {
-    return new WalkSettings(
-        threads,
-        reduction,
-        symmetry,
-        maxStates,
-        maxMemoryBytes,
-        timeLimit.multipliedBy(part).dividedBy(of));
-  }
 }

@@ -7,12 +7,24 @@ import java.util.function.BooleanSupplier;
 final class Watch {
 
   private final WalkSettings settings;
+  private final long begun;
+  private final Duration until;
   private final BooleanSupplier cancelled;
-  private final long begun = System.nanoTime();
   private String reason = "";
 
+  /// A watch over a walk that begins now.
   Watch(WalkSettings settings, BooleanSupplier cancelled) {
+    this(settings, System.nanoTime(), settings.timeLimit(), cancelled);
+  }
+
+  /// A watch over one part of a walk.
+  ///
+  /// @param begun when the walk began, in nanoseconds of the system's clock
+  /// @param until how long after that this part is out of time
+  Watch(WalkSettings settings, long begun, Duration until, BooleanSupplier cancelled) {
     this.settings = settings;
+    this.begun = begun;
+    this.until = until;
     this.cancelled = cancelled;
   }
 
@@ -30,7 +42,7 @@ final class Watch {
     if (reason.isEmpty()) {
       if (cancelled.getAsBoolean()) {
         reason = "The exploration was cancelled.";
-      } else if (elapsed().compareTo(settings.timeLimit()) >= 0) {
+      } else if (elapsed().compareTo(until) >= 0) {
         reason =
             "The exploration stopped at its time limit of "
                 + settings.timeLimit().toMillis() / 1000.0

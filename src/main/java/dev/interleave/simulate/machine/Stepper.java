@@ -76,6 +76,11 @@ public final class Stepper {
     };
   }
 
+  /// Whether an actor came to its end and waits for threads or processes that it started.
+  public boolean isLeaving(int actor) {
+    return run.actors().get(actor).state() == RunningActor.State.LEAVING;
+  }
+
   /// The process in whose memory an actor works.
   public int processOf(int actor) {
     return run.actors().get(actor).memory().process();
