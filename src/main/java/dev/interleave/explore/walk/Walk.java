@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /// are part of the answer.
 public final class Walk {
 
-  private static final int FIRST_WITHOUT_NEWS = 20;
+  private static final int FIRST_WITHOUT_NEWS = 8;
   private static final long FIRST_DIVE_NANOS = 200_000_000;
   private static final int MOST_WITHOUT_NEWS = 2000;
 
