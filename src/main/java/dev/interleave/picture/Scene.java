@@ -5,8 +5,10 @@ import dev.interleave.picture.layout.Placement;
 import dev.interleave.picture.layout.Survey;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Moment;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The stage when a beat is at rest: what everything between two beats is a passage from and to.
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Scene(Moment moment, Placement placement, Map<Integer, ActorFigure> figures) {
 
   Scene {
-    figures = Map.copyOf(figures);
+    figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
   }
 
   /// The scene of a time at which something happens.

@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 
 /// How far two drawings of one picture by two programs are apart. Programs smooth edges and set
 /// letters differently within a pixel or two, so means of small tiles are compared.
-final class Likeness {
+public final class Likeness {
 
   private static final int TILE = 4;
   private static final int SAME = 30;
@@ -13,7 +13,7 @@ final class Likeness {
   private Likeness() {}
 
   /// The share of tiles whose mean colours differ visibly, 0 for alike to 1 for wholly different.
-  static double shareThatDiffers(BufferedImage one, BufferedImage other) {
+  public static double shareThatDiffers(BufferedImage one, BufferedImage other) {
     int columns = Math.min(one.getWidth(), other.getWidth()) / TILE;
     int rows = Math.min(one.getHeight(), other.getHeight()) / TILE;
     int differing = 0;
@@ -28,7 +28,7 @@ final class Likeness {
   }
 
   /// The pixels as an image of the Java library.
-  static BufferedImage image(Pixels pixels) {
+  public static BufferedImage image(Pixels pixels) {
     var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < pixels.height(); y++) {
       for (int x = 0; x < pixels.width(); x++) {

@@ -1,8 +1,10 @@
 package dev.interleave.picture.layout;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Where everything on the stage of one trace stands, for one size of the picture. Immutable.
@@ -57,11 +59,11 @@ public record Layout(
 
   public Layout {
     areas = Map.copyOf(areas);
-    values = Map.copyOf(values);
-    rooms = Map.copyOf(rooms);
-    belts = Map.copyOf(belts);
-    stations = Map.copyOf(stations);
-    boxes = Map.copyOf(boxes);
+    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    rooms = Collections.unmodifiableSortedMap(new TreeMap<>(rooms));
+    belts = Collections.unmodifiableSortedMap(new TreeMap<>(belts));
+    stations = Collections.unmodifiableSortedMap(new TreeMap<>(stations));
+    boxes = Collections.unmodifiableSortedMap(new TreeMap<>(boxes));
   }
 
   /// The largest comfortable layout of a stage.

@@ -4,10 +4,12 @@ import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Moment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Who stands where at one moment.
 ///
@@ -16,7 +18,7 @@ import java.util.Map;
 public record Placement(Map<Integer, Stand> stands, List<Group> groups) {
 
   public Placement {
-    stands = Map.copyOf(stands);
+    stands = Collections.unmodifiableSortedMap(new TreeMap<>(stands));
     groups = List.copyOf(groups);
   }
 
