@@ -78,9 +78,7 @@ final class PictureDump {
   }
 
   private static String numbers(double... values) {
-    return DoubleStream.of(values)
-        .mapToObj(PictureDump::number)
-        .collect(Collectors.joining(" "));
+    return DoubleStream.of(values).mapToObj(PictureDump::number).collect(Collectors.joining(" "));
   }
 
   private static String number(double value) {
