@@ -19,5 +19,5 @@ if not exist "%ROOT%\target\interleave.jar" (
   )
   popd
 )
-"%JAVA%" --module-path "%ROOT%\target\interleave.jar;%ROOT%\target\lib" --add-modules ALL-MODULE-PATH --enable-native-access=javafx.graphics,org.bytedeco.javacpp --sun-misc-unsafe-memory-access=allow --module dev.interleave/dev.interleave.Interleave %*
+"%JAVA%" --module-path "%ROOT%\target\interleave.jar;%ROOT%\target\lib" --add-modules ALL-MODULE-PATH --enable-native-access=javafx.graphics,org.bytedeco.javacpp,org.bytedeco.ffmpeg --sun-misc-unsafe-memory-access=allow --module dev.interleave/dev.interleave.Interleave %*
 exit /b %errorlevel%
