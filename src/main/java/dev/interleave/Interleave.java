@@ -20,6 +20,6 @@ public final class Interleave {
   private static int command(String[] arguments) {
     var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return InterleaveCommand.execute(arguments, out, errors);
+    return InterleaveCommand.execute(arguments, out, errors, InterleaveApplication::open);
   }
 }

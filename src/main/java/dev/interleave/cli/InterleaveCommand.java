@@ -22,13 +22,25 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       ClaimsCommand.class,
       SleepCommand.class,
+      OpenCommand.class,
+      CompletionCommand.class,
+      ManCommand.class,
       HelpCommand.class
     })
 public final class InterleaveCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  private InterleaveCommand() {}
+  private final WindowOpener window;
+
+  private InterleaveCommand(WindowOpener window) {
+    this.window = window;
+  }
+
+  /// Opens the window.
+  WindowOpener window() {
+    return window;
+  }
 
   @Override
   public void run() {
@@ -40,10 +52,12 @@ public final class InterleaveCommand implements Runnable {
   /// @param arguments the words of the command line
   /// @param out where results go
   /// @param errors where sentences about failures go
+  /// @param window opens the window for the command that asks for it
   /// @return 0 if it was carried out, 1 if it could not be, 2 if the command was wrong, 3 if
   ///   something was found that the command was told to fail on
-  public static int execute(String[] arguments, PrintWriter out, PrintWriter errors) {
-    var line = new CommandLine(new InterleaveCommand());
+  public static int execute(
+      String[] arguments, PrintWriter out, PrintWriter errors, WindowOpener window) {
+    var line = new CommandLine(new InterleaveCommand(window));
     line.setOut(out).setErr(errors);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(

@@ -17,7 +17,7 @@ record CommandLineRun(int exit, String out, String errors) {
     var errors = new StringWriter();
     int exit =
         InterleaveCommand.execute(
-            arguments, new PrintWriter(out, true), new PrintWriter(errors, true));
+            arguments, new PrintWriter(out, true), new PrintWriter(errors, true), _ -> 0);
     return new CommandLineRun(exit, out.toString(), errors.toString());
   }
 

@@ -44,11 +44,13 @@ public enum Command {
   /// The simulator or the real thing.
   SOURCE(Group.PROGRAM, "Source: simulated, or really run on the JVM", "J"),
   /// Opens a file.
-  OPEN(Group.PROGRAM, "Open a program", "Shortcut+O"),
+  OPEN(Group.PROGRAM, "Open a program or a run", "Shortcut+O"),
   /// Writes the program's text to its file.
   SAVE(Group.PROGRAM, "Save the program", "Shortcut+S"),
   /// Writes the program's text to another file.
   SAVE_AS(Group.PROGRAM, "Save the program under another name", "Shortcut+Shift+S"),
+  /// Writes the run that is shown to a file.
+  SAVE_RUN(Group.PROGRAM, "Save the run", "Shortcut+Alt+S"),
   /// Closes the run that is shown.
   CLOSE_RUN(Group.PROGRAM, "Close this run", "Shortcut+W"),
   /// Shows the next of the runs that are kept.

@@ -58,6 +58,17 @@ public final class RunView {
         title, trace, Analysis.of(trace), new ValueHistory(trace), script, new Screening(film));
   }
 
+  /// The view of a run that was saved. A simulated one can be gone on with from anywhere.
+  ///
+  /// @param title what its tab says
+  public static RunView ofSaved(String title, Trace trace) {
+    return switch (trace.origin().provenance()) {
+      case Provenance.Simulated _ ->
+          of(title, trace, new Script(trace.schedule(), trace.toggleChanges()));
+      case Provenance.Recorded _ -> of(title, trace, true);
+    };
+  }
+
   /// The view of a real run.
   ///
   /// @param over whether it is over, or goes on

@@ -7,6 +7,7 @@ import dev.interleave.program.Problem;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
+import dev.interleave.trace.Trace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -208,6 +209,27 @@ public final class Session implements AutoCloseable {
   ///
   /// @param from the file it comes from, or `null` for a built-in
   public void open(String name, String source, @Nullable Path from) {
+    leaveReal();
+    document.open(name, source, from);
+    simulation.run();
+  }
+
+  /// Shows a run that was saved, and its program in place of this one. Runs of the old one are
+  /// closed.
+  public void open(RunView saved) {
+    leaveReal();
+    rounds.clear();
+    selectedActor.set(NO_ACTOR);
+    Trace.Origin origin = saved.trace().origin();
+    document.open(origin.program(), origin.source(), null);
+    if (!saved.isRecorded()) {
+      simulation.take(origin.settings());
+    }
+    dismissNotice();
+    branches.only(saved, Duration.ZERO);
+  }
+
+  private void leaveReal() {
     playback.playingProperty().set(false);
     if (live.isShown()) {
       rounds.clear();
@@ -216,8 +238,6 @@ public final class Session implements AutoCloseable {
       simulated = null;
       simulation.showSwitches();
     }
-    document.open(name, source, from);
-    run();
   }
 
   /// Shows a real program in place of the simulated one, and runs it. Document and simulated runs
@@ -273,7 +293,7 @@ public final class Session implements AutoCloseable {
   public void run() {
     if (live.isShown()) {
       live.start();
-    } else {
+    } else if (!isRecording()) {
       simulation.run();
     }
   }
@@ -324,7 +344,7 @@ public final class Session implements AutoCloseable {
   public void switchTo(Toggles next) {
     if (live.isShown()) {
       live.switchTo(next);
-    } else if (!next.equals(togglesProperty().get())) {
+    } else if (!next.equals(togglesProperty().get()) && !isRecording()) {
       simulation.change(settingsProperty().get().withToggles(next));
     }
   }
@@ -345,7 +365,7 @@ public final class Session implements AutoCloseable {
     if (live.isShown()) {
       tell(
           "The simulator alone has a GIL, cores and a policy: real threads run as this machine does.");
-    } else {
+    } else if (!isRecording()) {
       simulation.change(next);
     }
   }
@@ -388,7 +408,8 @@ public final class Session implements AutoCloseable {
   public void chooseNext(int actor) {
     boolean again = selectedActor.get() == actor;
     selectedActor.set(actor);
-    if (!live.isShown()) {
+    RunView shown = runProperty().get();
+    if (!live.isShown() && (shown == null || !shown.isRecorded())) {
       simulation.chooseNext(actor);
     } else if (again) {
       tell("In a real run the machine chooses who goes next.");
@@ -401,7 +422,7 @@ public final class Session implements AutoCloseable {
       rounds.stop();
     } else if (live.isShown()) {
       live.loopRounds();
-    } else {
+    } else if (!isRecording()) {
       simulation.loopRounds();
     }
   }
@@ -452,6 +473,17 @@ public final class Session implements AutoCloseable {
                 settings.toggles().withLocks(here.locks()).withSleepFactor(here.sleepFactor()))
             : settings;
     return new Subject(document.nameProperty().get(), document.textProperty().get(), run);
+  }
+
+  /// Whether a saved run of real threads or processes is shown; if so, says what that means.
+  private boolean isRecording() {
+    RunView shown = runProperty().get();
+    boolean recorded = !live.isShown() && shown != null && shown.isRecorded();
+    if (recorded) {
+      tell(
+          "This is a recording of a real run: it can be played, and not be run again. Choose a program to run one.");
+    }
+    return recorded;
   }
 
   private void showText() {

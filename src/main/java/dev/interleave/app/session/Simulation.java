@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// actor that goes next.
 final class Simulation {
 
+  private static final int MOST_CORES = 64;
   private static final Duration REST_BETWEEN_ROUNDS = Duration.ofMillis(900);
 
   private final Document document;
@@ -75,6 +76,15 @@ final class Simulation {
     String text = document.textProperty().get();
     var request = new RunRequest("Run", name, text, settings.get(), Script.NONE);
     make(request, view -> showAnew(view, Duration.ZERO));
+  }
+
+  /// Lets the next runs be made as a saved one was, held within what the window can choose.
+  void take(RunSettings of) {
+    maker.cancel();
+    problem.set(null);
+    settings.set(
+        of.withCores(Math.min(of.cores(), MOST_CORES))
+            .withStepLimit(Math.min(of.stepLimit(), RunSettings.DEFAULT.stepLimit())));
   }
 
   /// Gives up the run that is being made.

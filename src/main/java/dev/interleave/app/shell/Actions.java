@@ -15,6 +15,7 @@ final class Actions {
   private final Session session;
   private final Stage window;
   private final ProgramFiles files;
+  private final OpenedFiles opened;
   private final Appearance appearance;
   private final ExportMenu export;
   private final PageWindow claims;
@@ -25,6 +26,7 @@ final class Actions {
       Session session,
       Stage window,
       ProgramFiles files,
+      OpenedFiles opened,
       Appearance appearance,
       ExportMenu export,
       PageWindow claims,
@@ -33,6 +35,7 @@ final class Actions {
     this.session = session;
     this.window = window;
     this.files = files;
+    this.opened = opened;
     this.appearance = appearance;
     this.export = export;
     this.claims = claims;
@@ -62,9 +65,10 @@ final class Actions {
       case RUN -> session.run();
       case STOP -> session.live().stop();
       case SOURCE -> changeSource();
-      case OPEN -> files.open();
-      case SAVE -> files.save();
-      case SAVE_AS -> files.saveAs();
+      case OPEN -> opened.open();
+      case SAVE -> opened.saveProgram();
+      case SAVE_AS -> opened.saveProgramAs();
+      case SAVE_RUN -> opened.saveRun();
       case CLOSE_RUN -> closeRun();
       case NEXT_RUN -> nextRun();
       case EXPORT_PICTURE -> export.picture();

@@ -20,12 +20,25 @@ final class FileDialogs implements FileQuestions {
 
   @Override
   public Optional<Path> whichToOpen() {
-    return answer(chooser("Open a program", ".py").showOpenDialog(owner));
+    FileChooser chooser = chooser("Open a program or a run");
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new ExtensionFilter("Programs and runs", "*.py", "*.interleave", "*.trace"),
+            new ExtensionFilter("Programs", "*.py"),
+            new ExtensionFilter("Runs", "*.interleave", "*.trace"),
+            new ExtensionFilter("All files", "*"));
+    return answer(chooser.showOpenDialog(owner));
   }
 
   @Override
   public Optional<Path> ask(String title, String name, String extension) {
-    FileChooser chooser = chooser(title, extension);
+    FileChooser chooser = chooser(title);
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new ExtensionFilter("Files of this kind", "*" + extension),
+            new ExtensionFilter("All files", "*"));
     chooser.setInitialFileName(name + extension);
     return answer(chooser.showSaveDialog(owner))
         .map(
@@ -35,14 +48,9 @@ final class FileDialogs implements FileQuestions {
                     : file.resolveSibling(file.getFileName() + extension));
   }
 
-  private FileChooser chooser(String title, String extension) {
+  private FileChooser chooser(String title) {
     var chooser = new FileChooser();
     chooser.setTitle(title);
-    chooser
-        .getExtensionFilters()
-        .setAll(
-            new ExtensionFilter("Files of this kind", "*" + extension),
-            new ExtensionFilter("All files", "*"));
     if (folder != null && folder.isDirectory()) {
       chooser.setInitialDirectory(folder);
     }

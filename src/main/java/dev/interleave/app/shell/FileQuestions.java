@@ -7,6 +7,6 @@ import java.util.Optional;
 /// Asks a person for files, to read and to write.
 interface FileQuestions extends Destination {
 
-  /// Which program to open.
+  /// Which program or saved run to open.
   Optional<Path> whichToOpen();
 }

@@ -23,13 +23,14 @@ public final class InterleaveApplication extends Application {
 
   /// Opens the window, and returns when it was closed.
   ///
+  /// @param names what to show: nothing, or one file or the name of a built-in program
   /// @return what to exit with
-  public static int open() {
+  public static int open(String... names) {
     if (!Display.isThere()) {
       return Display.absent();
     }
     try {
-      launch(InterleaveApplication.class);
+      launch(InterleaveApplication.class, names);
       return 0;
     } catch (UnsupportedOperationException _) {
       return Display.absent();
@@ -47,9 +48,11 @@ public final class InterleaveApplication extends Application {
     Thread.currentThread()
         .setUncaughtExceptionHandler((_, failure) -> opened.tell(sentence(failure)));
     var memory = new Memory(Preferences.userRoot().node("dev/interleave"));
-    new MainWindow(
-            window, opened, background, BuiltInProgram.all(), memory, new FileDialogs(window))
-        .show();
+    var shown =
+        new MainWindow(
+            window, opened, background, BuiltInProgram.all(), memory, new FileDialogs(window));
+    shown.show();
+    getParameters().getRaw().forEach(shown::open);
   }
 
   /// Leaves nothing behind: no thread and no process of a real run.

@@ -16,17 +16,22 @@ import javafx.stage.Window;
 final class MainMenu extends MenuBar {
 
   private final Consumer<Command> perform;
+  private final RecentMenu recent;
 
-  MainMenu(Consumer<Command> perform, Appearance appearance, Window owner) {
+  MainMenu(
+      Consumer<Command> perform, OpenedFiles files, Appearance appearance, Window owner) {
     this.perform = perform;
+    this.recent = new RecentMenu(files);
     setId("menu");
     setUseSystemMenuBar(true);
     var about = new MenuItem("About Interleave");
     about.setId("about");
     about.setOnAction(_ -> new AboutDialog(owner).show());
+    Menu file = menu("File", fileItems());
+    file.setOnShowing(_ -> recent.fill());
     getMenus()
         .setAll(
-            menu("File", fileItems()),
+            file,
             menu("Run", runItems()),
             menu("View", viewItems(appearance)),
             menu("Help", List.of(item(Command.SHORTCUTS), about)));
@@ -35,8 +40,10 @@ final class MainMenu extends MenuBar {
   private List<MenuItem> fileItems() {
     return List.of(
         item(Command.OPEN),
+        recent,
         item(Command.SAVE),
         item(Command.SAVE_AS),
+        item(Command.SAVE_RUN),
         new SeparatorMenuItem(),
         item(Command.EXPORT_PICTURE),
         item(Command.EXPORT_FILM),

@@ -11,12 +11,15 @@ import dev.interleave.app.inspector.InspectorPane;
 import dev.interleave.app.outcomes.OutcomesPane;
 import dev.interleave.app.odds.OddsPage;
 import dev.interleave.app.parts.PageWindow;
+import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.stage.StagePane;
 import dev.interleave.app.timeline.TimelinePane;
 import dev.interleave.claims.measure.Effort;
+import dev.interleave.exchange.TraceFile;
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.program.BuiltInProgram;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
@@ -44,6 +47,8 @@ final class MainWindow {
   private final Memory memory;
   private final Appearance appearance = new Appearance();
   private final ProgramFiles files;
+  private final OpenedFiles opened;
+  private final List<BuiltInProgram> builtIns;
   private final SplitPane columns = new SplitPane();
   private final SplitPane rows = new SplitPane();
   private final SideTabs side = new SideTabs();
@@ -60,25 +65,33 @@ final class MainWindow {
     this.window = window;
     this.session = session;
     this.memory = memory;
+    this.builtIns = List.copyOf(builtIns);
     files = new ProgramFiles(session, window, questions);
     memory.restore(appearance);
     memory.restore(session);
 
     var work = new Work(session, background);
+    opened =
+        new OpenedFiles(
+            session,
+            files,
+            new TraceFiles(session, background, questions, work::begin),
+            new RecentFiles(memory),
+            questions);
     var export =
         new ExportMenu(
             session, appearance.themeProperty(), window, background, questions, work::begin);
     PageWindow claims = claims(background, questions);
     PageWindow odds = odds(background, questions);
-    var actions = new Actions(session, window, files, appearance, export, claims, odds, side);
-    var picker = new ProgramPicker(session, builtIns, this::choose, files::open);
+    var actions = new Actions(session, window, files, opened, appearance, export, claims, odds, side);
+    var picker = new ProgramPicker(session, builtIns, this::choose, opened::open);
     var stage = new StagePane(session, appearance.themeProperty());
     export.framedBy(() -> new Dimension2D(stage.getWidth(), stage.getHeight()));
     var controls = new ControlBar(session, picker, export);
     controls.yieldFocusTo(stage.lookup("#stage-scene"));
     var top =
         new VBox(
-            new MainMenu(actions::perform, appearance, window), controls, new NoticeBar(session));
+            new MainMenu(actions::perform, opened, appearance, window), controls, new NoticeBar(session));
     fillSide(
         new OutcomesPane(session, appearance.themeProperty(), questions, work::begin, odds::show),
         new FindingsPane(session, background, appearance.themeProperty()));
@@ -87,6 +100,7 @@ final class MainWindow {
     var scene = new Scene(root);
     appearance.dress(scene);
     new Keyboard(session).listen(scene, actions::perform);
+    new FileDrop(session, opened).listen(scene);
     window.setScene(scene);
     window.setMinWidth(LEAST_WIDTH);
     window.setMinHeight(LEAST_HEIGHT);
@@ -97,6 +111,7 @@ final class MainWindow {
                 this::title,
                 session.programNameProperty(),
                 session.document().editedProperty(),
+                session.runProperty(),
                 session.live().programProperty()));
     window.setOnCloseRequest(
         event -> {
@@ -168,6 +183,14 @@ final class MainWindow {
     session.open(program.name(), program.source(), null);
   }
 
+  /// Shows a built-in program, or what a file holds.
+  void open(String name) {
+    builtIns.stream()
+        .filter(program -> program.name().equals(name))
+        .findFirst()
+        .ifPresentOrElse(this::choose, () -> opened.open(Path.of(name)));
+  }
+
   private void choose(BuiltInProgram program) {
     if (files.mayGoOn()) {
       session.open(program.name(), program.source(), null);
@@ -180,7 +203,11 @@ final class MainWindow {
       return real.title() + " (JVM) – Interleave";
     }
     String mark = session.document().editedProperty().get() ? " •" : "";
-    return session.programNameProperty().get() + mark + " – Interleave";
+    String program = session.programNameProperty().get() + mark;
+    RunView run = session.runProperty().get();
+    // The tab of a saved run says its file.
+    boolean saved = run != null && TraceFile.isNamed(run.title());
+    return (saved ? run.title() + ", a run of " + program : program) + " – Interleave";
   }
 
   private void remember() {

@@ -5,7 +5,11 @@ import dev.interleave.app.session.Session;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.RunSettings.PolicyKind;
 import dev.interleave.trace.Toggles;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
@@ -18,6 +22,7 @@ import javafx.stage.Stage;
 final class Memory {
 
   private static final int MOST_CORES = 64;
+  private static final String RECENT = "recent";
 
   private final Preferences node;
 
@@ -32,6 +37,31 @@ final class Memory {
 
   void rememberProgram(String name) {
     node.put("program", name);
+  }
+
+  /// The files that were opened last, the latest first.
+  List<Path> recentFiles() {
+    var files = new ArrayList<Path>();
+    String name = node.get(RECENT + 0, null);
+    for (int next = 1; name != null; next++) {
+      try {
+        files.add(Path.of(name));
+      } catch (InvalidPathException _) {
+        // As good as none.
+      }
+      name = node.get(RECENT + next, null);
+    }
+    return files;
+  }
+
+  void rememberRecentFiles(List<Path> files) {
+    for (int index = 0; index < files.size(); index++) {
+      String name = files.get(index).toString();
+      if (name.length() <= Preferences.MAX_VALUE_LENGTH) {
+        node.put(RECENT + index, name);
+      }
+    }
+    node.remove(RECENT + files.size());
   }
 
   /// What runs were made with, and how fast they were watched.

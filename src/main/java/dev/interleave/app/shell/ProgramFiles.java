@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -32,21 +33,22 @@ final class ProgramFiles {
     this.questions = questions;
   }
 
-  /// Lets a person choose a file and opens it.
-  void open() {
-    if (mayGoOn()) {
-      questions.whichToOpen().ifPresent(this::open);
-    }
+  /// Whether a file is a program by its name.
+  static boolean isNamed(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION);
   }
 
   /// Opens a file.
-  void open(Path file) {
+  ///
+  /// @return whether it was opened
+  boolean open(Path file) {
     try {
       if (Files.size(file) > LARGEST) {
         session.tell("%s is too large for a program: over 1 MB.".formatted(file));
-        return;
+        return false;
       }
       session.open(String.valueOf(file.getFileName()), Files.readString(file), file);
+      return true;
     } catch (NoSuchFileException _) {
       session.tell("There is no file %s.".formatted(file));
     } catch (CharacterCodingException _) {
@@ -54,6 +56,7 @@ final class ProgramFiles {
     } catch (IOException failure) {
       session.tell("%s cannot be read: %s.".formatted(file, failure.getMessage()));
     }
+    return false;
   }
 
   /// Writes the text to its file, or asks where it has none.

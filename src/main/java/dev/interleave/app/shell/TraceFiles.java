@@ -1,0 +1,142 @@
+package dev.interleave.app.shell;
+
+import dev.interleave.app.parts.WriteFailure;
+import dev.interleave.app.session.RunView;
+import dev.interleave.app.session.Session;
+import dev.interleave.exchange.LoadedTrace;
+import dev.interleave.exchange.TraceFile;
+import dev.interleave.exchange.TraceFileException;
+import dev.interleave.trace.Trace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
+
+/// Opens saved runs and saves runs. Neither holds the window up.
+final class TraceFiles {
+
+  private final Session session;
+  private final Executor background;
+  private final FileQuestions questions;
+  private final Consumer<Task<String>> work;
+  private int asked;
+
+  /// @param background where files are read
+  /// @param work begins what writes a file
+  TraceFiles(
+      Session session,
+      Executor background,
+      FileQuestions questions,
+      Consumer<Task<String>> work) {
+    this.session = session;
+    this.background = background;
+    this.questions = questions;
+    this.work = work;
+  }
+
+  /// What came of reading a file.
+  private sealed interface Reading {
+
+    /// It holds a run.
+    record Read(RunView run, List<String> notes) implements Reading {}
+
+    /// It cannot be shown.
+    record Refused(String sentence) implements Reading {}
+  }
+
+  /// Opens a file, unless another one is asked for before it is read.
+  ///
+  /// @param opened told when it is shown
+  void open(Path file, Runnable opened) {
+    asked++;
+    int request = asked;
+    background.execute(
+        () -> {
+          Reading reading = read(file);
+          Platform.runLater(
+              () -> {
+                if (request == asked) {
+                  show(reading, opened);
+                }
+              });
+        });
+  }
+
+  private void show(Reading reading, Runnable opened) {
+    switch (reading) {
+      case Reading.Read(RunView run, List<String> notes) -> {
+        session.open(run);
+        if (!notes.isEmpty()) {
+          session.tell(String.join(" ", notes));
+        }
+        opened.run();
+      }
+      case Reading.Refused(String sentence) -> session.tell(sentence);
+    }
+  }
+
+  private static Reading read(Path file) {
+    try {
+      LoadedTrace loaded = TraceFile.load(file);
+      String name = String.valueOf(file.getFileName());
+      return new Reading.Read(RunView.ofSaved(name, loaded.trace()), loaded.notes());
+    } catch (TraceFileException refusal) {
+      return new Reading.Refused(String.valueOf(refusal.getMessage()));
+    } catch (IOException failure) {
+      return new Reading.Refused("%s cannot be read: %s.".formatted(file, failure.getMessage()));
+    } catch (OutOfMemoryError _) {
+      return new Reading.Refused("%s is too long to be kept in memory.".formatted(file));
+    } catch (RuntimeException | StackOverflowError failure) {
+      return new Reading.Refused(
+          "%s cannot be shown because of an error in Interleave itself (%s)."
+              .formatted(file, failure.getClass().getSimpleName()));
+    }
+  }
+
+  /// Asks where to write the run that is shown, and writes it.
+  ///
+  /// @param saved told where it was written
+  void save(Consumer<Path> saved) {
+    RunView run = session.runProperty().get();
+    if (run == null) {
+      session.tell("There is no run to save yet.");
+      return;
+    }
+    questions
+        .ask("Save the run", stem(run), TraceFile.EXTENSION)
+        .ifPresent(file -> work.accept(writing(run.trace(), file, saved)));
+  }
+
+  private static Task<String> writing(Trace trace, Path file, Consumer<Path> saved) {
+    var task =
+        new Task<String>() {
+          @Override
+          protected String call() throws WriteFailure {
+            try {
+              TraceFile.write(trace, file);
+              return "%s was written.".formatted(file);
+            } catch (IOException failure) {
+              throw new WriteFailure(file, failure);
+            }
+          }
+        };
+    task.stateProperty()
+        .subscribe(
+            state -> {
+              if (state == Worker.State.SUCCEEDED) {
+                saved.accept(file);
+              }
+            });
+    return task;
+  }
+
+  private static String stem(RunView run) {
+    String name = TraceFile.isNamed(run.title()) ? run.title() : run.trace().origin().program();
+    int end = name.lastIndexOf('.');
+    return end > 0 ? name.substring(0, end) : name;
+  }
+}
