@@ -35,6 +35,8 @@ final class CompletionCommand implements Callable<Integer> {
     }
   }
 
+  /// Checked by picocli alone: the script is the same for both.
+  @SuppressWarnings("UnusedVariable")
   @Parameters(paramLabel = "bash|zsh", description = "Your shell.")
   private Shell shell = Shell.BASH;
 
