@@ -6,8 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /// Opens the window with something in it.
 @Command(
@@ -23,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true)
 final class OpenCommand implements Callable<Integer> {
 
-  @ParentCommand private InterleaveCommand parent;
+  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "FILE|PROGRAM",
@@ -38,7 +39,7 @@ final class OpenCommand implements Callable<Integer> {
           "there is no file and no built-in program named '%s'; 'interleave list' names the built-ins."
               .formatted(name));
     }
-    return parent.window().open(name);
+    return ((InterleaveCommand) spec.root().userObject()).window().open(name);
   }
 
   private boolean isFile() {

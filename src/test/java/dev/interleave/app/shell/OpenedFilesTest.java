@@ -21,6 +21,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,20 +43,29 @@ class OpenedFilesTest {
   private final Session session = new Session();
 
   @TempDir Path folder = Path.of("");
-  private MainWindow main;
-  private Stage stage;
+  private @Nullable MainWindow main;
+  private @Nullable Stage stage;
 
   @Start
   void show(Stage window) {
     preferences.put("program", "race");
     stage = window;
-    main = new MainWindow(window, session, background, BuiltInProgram.all(), memory, answers);
-    main.show();
+    var shown = new MainWindow(window, session, background, BuiltInProgram.all(), memory, answers);
+    shown.show();
+    main = shown;
   }
 
   @Stop
   void stop() {
     background.shutdownNow();
+  }
+
+  private MainWindow main() {
+    return Objects.requireNonNull(main);
+  }
+
+  private Stage stage() {
+    return Objects.requireNonNull(stage);
   }
 
   private RunView run() {
@@ -85,7 +95,7 @@ class OpenedFilesTest {
     await(() -> run().title().equals("queue.interleave"));
     assertThat(run().trace().events()).isEqualTo(SampleTraces.queue(2, 3).events());
     assertThat(session.sourceProperty().get()).isEqualTo(run().trace().origin().source());
-    assertThat(stage.getTitle()).startsWith("queue.interleave, a run of ");
+    assertThat(stage().getTitle()).startsWith("queue.interleave, a run of ");
   }
 
   @Test
@@ -102,7 +112,7 @@ class OpenedFilesTest {
   void aDamagedRunIsRefusedAndWhatIsShownStays(FxRobot robot) throws Exception {
     RunView before = run();
     Path file = Files.writeString(folder.resolve("bad.interleave"), "[\"interleave-trace\",3,0]\n");
-    robot.interact(() -> main.open(file.toString()));
+    robot.interact(() -> main().open(file.toString()));
     await(() -> session.noticeProperty().get().contains("This is no trace file"));
     assertThat(run()).isSameAs(before);
     assertThat(memory.recentFiles()).isEmpty();
@@ -112,7 +122,7 @@ class OpenedFilesTest {
   void aRecordingIsPlayedAndNotRunAgain(FxRobot robot) throws Exception {
     Path file = folder.resolve("real.interleave");
     TraceFile.write(LiveSampleTraces.killedHolder(true), file);
-    robot.interact(() -> main.open(file.toString()));
+    robot.interact(() -> main().open(file.toString()));
     await(() -> run().title().equals("real.interleave"));
     RunView recording = run();
     robot.interact(session::run);
@@ -125,7 +135,7 @@ class OpenedFilesTest {
   void aSavedRunGoesOnOtherwiseFromAnyStep(FxRobot robot) throws Exception {
     Path file = folder.resolve("race.interleave");
     TraceFile.write(run().trace(), file);
-    robot.interact(() -> main.open(file.toString()));
+    robot.interact(() -> main().open(file.toString()));
     await(() -> run().title().equals("race.interleave"));
     robot.interact(() -> session.moveToStep(12));
     robot.interact(session::switchLocks);
@@ -138,8 +148,8 @@ class OpenedFilesTest {
   void filesThatWereOpenedAreListedTheLatestFirst(FxRobot robot) throws Exception {
     Path text = program("print(1)\n");
     Path saved = savedQueue();
-    robot.interact(() -> main.open(text.toString()));
-    robot.interact(() -> main.open(saved.toString()));
+    robot.interact(() -> main().open(text.toString()));
+    robot.interact(() -> main().open(saved.toString()));
     await(() -> memory.recentFiles().size() == 2);
     assertThat(memory.recentFiles()).containsExactly(saved, text);
     assertThat(new RecentFiles(memory).all()).containsExactly(saved, text);
@@ -148,9 +158,9 @@ class OpenedFilesTest {
   @Test
   void aRecentFileThatIsGoneIsDroppedWithASentence(FxRobot robot) throws Exception {
     Path text = program("print(1)\n");
-    robot.interact(() -> main.open(text.toString()));
+    robot.interact(() -> main().open(text.toString()));
     Files.delete(text);
-    robot.interact(() -> main.open(text.toString()));
+    robot.interact(() -> main().open(text.toString()));
     assertThat(session.noticeProperty().get()).isEqualTo("There is no file %s.".formatted(text));
     assertThat(memory.recentFiles()).isEmpty();
   }
@@ -159,11 +169,11 @@ class OpenedFilesTest {
   void anEditIsNotLostToAFileThatIsOpened(FxRobot robot) throws Exception {
     Path saved = savedQueue();
     robot.interact(() -> session.sourceProperty().set("x = 3\n"));
-    Platform.runLater(() -> main.open(saved.toString()));
+    Platform.runLater(() -> main().open(saved.toString()));
     WaitForAsyncUtils.waitForFxEvents();
     robot.clickOn("Cancel");
     assertThat(session.sourceProperty().get()).isEqualTo("x = 3\n");
-    assertThat(stage.getTitle()).contains("•");
+    assertThat(stage().getTitle()).contains("•");
   }
 
   @Test
@@ -186,7 +196,7 @@ class OpenedFilesTest {
     var opened =
         new OpenedFiles(
             session,
-            new ProgramFiles(session, stage, answers),
+            new ProgramFiles(session, stage(), answers),
             new TraceFiles(session, background, answers, Runnable::run),
             new RecentFiles(memory),
             answers);
