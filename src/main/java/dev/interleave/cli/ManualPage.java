@@ -36,7 +36,8 @@ final class ManualPage {
     request("SH COMMANDS");
     root.subcommands().values().forEach(each -> command(each.getCommandSpec()));
     request("SH EXIT STATUS");
-    line("0 if it was carried out, 1 if it could not be, 2 if the command was wrong, 3 if something");
+    line(
+        "0 if it was carried out, 1 if it could not be, 2 if the command was wrong, 3 if something");
     line("was found that the command was told to fail on.");
     return page.toString();
   }

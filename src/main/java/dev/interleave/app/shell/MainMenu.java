@@ -18,8 +18,7 @@ final class MainMenu extends MenuBar {
   private final Consumer<Command> perform;
   private final RecentMenu recent;
 
-  MainMenu(
-      Consumer<Command> perform, OpenedFiles files, Appearance appearance, Window owner) {
+  MainMenu(Consumer<Command> perform, OpenedFiles files, Appearance appearance, Window owner) {
     this.perform = perform;
     this.recent = new RecentMenu(files);
     setId("menu");

@@ -83,7 +83,8 @@ final class MainWindow {
             session, appearance.themeProperty(), window, background, questions, work::begin);
     PageWindow claims = claims(background, questions);
     PageWindow odds = odds(background, questions);
-    var actions = new Actions(session, window, files, opened, appearance, export, claims, odds, side);
+    var actions =
+        new Actions(session, window, files, opened, appearance, export, claims, odds, side);
     var picker = new ProgramPicker(session, builtIns, this::choose, opened::open);
     var stage = new StagePane(session, appearance.themeProperty());
     export.framedBy(() -> new Dimension2D(stage.getWidth(), stage.getHeight()));
@@ -91,7 +92,9 @@ final class MainWindow {
     controls.yieldFocusTo(stage.lookup("#stage-scene"));
     var top =
         new VBox(
-            new MainMenu(actions::perform, opened, appearance, window), controls, new NoticeBar(session));
+            new MainMenu(actions::perform, opened, appearance, window),
+            controls,
+            new NoticeBar(session));
     fillSide(
         new OutcomesPane(session, appearance.themeProperty(), questions, work::begin, odds::show),
         new FindingsPane(session, background, appearance.themeProperty()));

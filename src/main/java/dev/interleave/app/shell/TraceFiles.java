@@ -28,10 +28,7 @@ final class TraceFiles {
   /// @param background where files are read
   /// @param work begins what writes a file
   TraceFiles(
-      Session session,
-      Executor background,
-      FileQuestions questions,
-      Consumer<Task<String>> work) {
+      Session session, Executor background, FileQuestions questions, Consumer<Task<String>> work) {
     this.session = session;
     this.background = background;
     this.questions = questions;
