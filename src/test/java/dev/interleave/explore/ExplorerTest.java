@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import java.util.stream.LongStream;
 
 /// Laws that hold for every program, over small random ones.
@@ -193,5 +194,101 @@ class ExplorerTest {
     assertThat(outcomes(complete(program, SETTINGS)))
         .extracting(outcome -> outcome.output() + " " + outcome.values().get("x"))
         .containsExactlyInAnyOrder("[a] 0", "[a] 1", "[b] 0", "[b] 1");
+  }
+
+  @Test
+  void whatLocalWorkLooksAtIsPartOfTheState() throws Exception {
+    Program program =
+        Program.compile(
+            "keys.py",
+            """
+            from threading import Thread
+
+            x = 0
+            table = {"a": 1, "b": 2}
+
+            def work():
+                global x
+                x = 1
+                for key in table:
+                    x = 2
+
+            def other():
+                table["c"] = 5
+
+            Thread(target=work).start()
+            Thread(target=other).start()
+            """);
+
+    assertThat(outcomes(complete(program, SETTINGS)))
+        .extracting(Outcome::kind)
+        .contains(Outcome.Kind.FINISHED, Outcome.Kind.ERROR);
+  }
+
+  @Test
+  void joiningAThreadThatSomebodyElseStartsMayComeTooEarly() throws Exception {
+    Program program =
+        Program.compile(
+            "early.py",
+            """
+            from threading import Thread
+
+            x = 0
+            y = 0
+            late = Thread(target=lambda: None)
+
+            def work():
+                global x
+                x = 1
+                try:
+                    late.join()
+                    x = 2
+                except RuntimeError:
+                    x = 3
+
+            def other():
+                global y
+                y = 1
+                late.start()
+
+            Thread(target=work).start()
+            Thread(target=other).start()
+            """);
+
+    assertThat(outcomes(complete(program, SETTINGS)))
+        .extracting(outcome -> outcome.values().get("x"))
+        .containsExactlyInAnyOrder(Datum.of(2), Datum.of(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"print(late)", "print(late.ident is None)", "print(late.daemon)"})
+  void whatAThreadIsAskedDependsOnWhenItIsAsked(String question) throws Exception {
+    Program program =
+        Program.compile(
+            "asked.py",
+            """
+            from threading import Thread
+
+            x = 0
+            y = 0
+            late = Thread(target=lambda: None)
+
+            def work():
+                global x
+                x = 1
+                QUESTION
+
+            def other():
+                global y
+                y = 1
+                late.daemon = True
+                late.start()
+
+            Thread(target=work).start()
+            Thread(target=other).start()
+            """
+                .replace("QUESTION", question));
+
+    assertThat(outcomes(complete(program, SETTINGS))).hasSizeGreaterThan(1);
   }
 }

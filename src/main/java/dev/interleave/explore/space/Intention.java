@@ -54,17 +54,19 @@ final class Intention {
         .toList();
   }
 
-  /// A slot is found to matter to all steps, none of which commutes with all others any more. The
-  /// intent is another one then in any case.
-  void dependOn(int slot) {
+  /// Steps that seemed to commute with those of others do not. The intent is another one then,
+  /// though it may name the same slots.
+  void renew() {
     if (intent.acts()) {
-      reads.add(slot);
       intent = made();
     }
   }
 
   /// More is found to matter.
   void widen(Set<Integer> moreReads, Set<Integer> moreWrites, boolean toEverything) {
+    if (!intent.acts()) {
+      return;
+    }
     boolean changed = reads.addAll(moreReads);
     changed |= writes.addAll(moreWrites);
     if (!everything && (changed || toEverything)) {

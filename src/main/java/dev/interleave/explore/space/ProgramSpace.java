@@ -41,6 +41,7 @@ public final class ProgramSpace implements Space {
   private final Numbering numbering = new Numbering();
   private final List<Map<Integer, Intention>> intentions = new ArrayList<>();
   private final Set<Integer> leaking = new TreeSet<>();
+  private boolean life;
   private final Prints prints = new Prints(numbering);
   private final Likeness likeness;
   private final int[] initial;
@@ -120,7 +121,9 @@ public final class ProgramSpace implements Space {
     Set<Integer> ended = over(stepper);
     ended.removeAll(overBefore);
     leak(unforeseen);
+    Set<Integer> looks = looks(actor, stepper, next, values);
     var depends = new TreeSet<>(unforeseen);
+    depends.addAll(looks);
     if (!ended.isEmpty()) {
       stepper.actors().forEach(other -> depends.add(numbering.slot(Place.status(other))));
       depends.remove(numbering.slot(Place.status(actor)));
@@ -129,7 +132,7 @@ public final class ProgramSpace implements Space {
     intention.widen(depends, Set.of(), false);
     ended.remove(actor);
     unforeseen.removeAll(memories(stepper));
-    boolean hidden = next.hidden() && leaking.isEmpty();
+    boolean hidden = next.hidden() && leaking.isEmpty() && looks.isEmpty() && !life;
     boolean visible = !hidden || !unforeseen.isEmpty() || !ended.isEmpty();
     for (Place place : next.writes()) {
       int slot = numbering.slot(place);
@@ -143,13 +146,29 @@ public final class ProgramSpace implements Space {
     return step;
   }
 
+  /// What the step has looked at without saying so beforehand and others may have changed. Where it
+  /// is who was started or is over, starting and joining commute no more.
+  private Set<Integer> looks(
+      int actor, Stepper stepper, Stepper.Next next, IntUnaryOperator before) {
+    Set<Integer> looks = slots(stepper.looks());
+    looks.removeAll(slots(next.reads()));
+    looks.remove(numbering.slot(Place.status(actor)));
+    looks.removeIf(slot -> before.applyAsInt(slot) == 0);
+    if (stepper.seesLife() && !life) {
+      life = true;
+      intentions.forEach(ofActor -> ofActor.values().forEach(Intention::renew));
+    }
+    return looks;
+  }
+
   /// Something was changed without a step of its own, such as an iterator that several threads use.
   /// Then it may as well be read without one: whether it is, nobody says.
   private void leak(Set<Integer> unforeseen) {
     for (int slot : unforeseen) {
       if (canLeak(numbering.place(slot).kind()) && leaking.add(slot)) {
         for (Map<Integer, Intention> ofActor : intentions) {
-          ofActor.values().forEach(intention -> intention.dependOn(slot));
+          ofActor.values().forEach(intention -> intention.widen(Set.of(slot), Set.of(), false));
+          ofActor.values().forEach(Intention::renew);
         }
       }
     }
@@ -163,8 +182,8 @@ public final class ProgramSpace implements Space {
   }
 
   @Override
-  public int slotsForAll() {
-    return leaking.size();
+  public int upheavals() {
+    return leaking.size() + (life ? 1 : 0);
   }
 
   private Stepper after(int[] path) {

@@ -24,7 +24,7 @@ final class Answers {
   private int[] spread;
   private Layout layout;
   private StateHash hash;
-  private int slotsForAll;
+  private int upheavals;
   private volatile boolean outgrown;
   private volatile boolean voided;
 
@@ -71,7 +71,7 @@ final class Answers {
   /// Makes everything ready for going on. Returns whether the walk has to begin anew.
   synchronized boolean prepare() {
     boolean anew = voided;
-    slotsForAll = space.slotsForAll();
+    upheavals = space.upheavals();
     layout = layOut();
     hash = new StateHash(layout);
     for (@Nullable Stand[] ofActor : stands) {
@@ -144,7 +144,7 @@ final class Answers {
       voided = true;
       return null;
     }
-    voided |= space.slotsForAll() > slotsForAll;
+    voided |= space.upheavals() > upheavals;
     Stand current = withNewIntent(stand);
     if (!remember(step)) {
       outgrown = true;

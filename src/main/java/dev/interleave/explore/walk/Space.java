@@ -45,9 +45,9 @@ public interface Space {
   ///   for where the answer can be had without
   Step step(int actor, int[] state, Supplier<int[]> path);
 
-  /// How many slots have turned out to matter to every step, although intents did not say so: each
-  /// time there are more, all intents are others and all answers are void.
-  default int slotsForAll() {
+  /// How often it has turned out that something matters to every step, although intents did not say
+  /// so: each time all intents are others, and all answers are void.
+  default int upheavals() {
     return 0;
   }
 

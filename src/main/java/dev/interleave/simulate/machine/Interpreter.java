@@ -159,7 +159,11 @@ final class Interpreter {
         case FORMAT -> Builds.format(frame, argument);
         case APPEND -> Builds.append(frame, argument);
         case UNPACK -> Builds.unpack(frame, argument);
-        case ITERATE -> frame.push(Elements.iterate(frame.pop()));
+        case ITERATE -> {
+          IteratorValue iterator = Elements.iterate(frame.pop());
+          SharedAccess.look(actor, iterator.source());
+          frame.push(iterator);
+        }
         case NEXT -> nextElement(actor, frame, argument);
         case JUMP -> frame.next = argument;
         case JUMP_IF_FALSE -> jump(frame, !Truth.of(frame.pop()), argument);

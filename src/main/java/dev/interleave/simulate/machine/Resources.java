@@ -119,6 +119,11 @@ public final class Resources {
     maker = actor.id();
   }
 
+  /// Whether an actor takes the step.
+  boolean isMaker(int actor) {
+    return maker == actor;
+  }
+
   /// How many resources an actor has made.
   int countMadeBy(RunningActor actor) {
     return countOfMaker.getOrDefault(actor.id(), 0);

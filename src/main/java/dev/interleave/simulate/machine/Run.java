@@ -12,6 +12,8 @@ import dev.interleave.trace.Resource;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
 import dev.interleave.trace.TraceBuilder;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,8 @@ public final class Run {
   private boolean stepsTakeTime = true;
   private long extraNanos;
   private long items;
+  private final Set<Place> looks = new HashSet<>();
+  private boolean seesLife;
 
   /// A run that has not begun.
   ///
@@ -166,6 +170,33 @@ public final class Run {
     long extra = extraNanos;
     extraNanos = 0;
     return extra;
+  }
+
+  /// Local work looks at something that others may change, although that is no step.
+  public void lookAt(Place place) {
+    looks.add(place);
+  }
+
+  /// Local work looks at whether an actor was started or is over.
+  public void lookAtLifeOf(RunningActor actor) {
+    if (!resources.isMaker(actor.id())) {
+      looks.add(Place.status(actor.id()));
+      seesLife = true;
+    }
+  }
+
+  /// What local work has looked at since [#forgetLooks].
+  Set<Place> looks() {
+    return looks;
+  }
+
+  boolean seesLife() {
+    return seesLife;
+  }
+
+  void forgetLooks() {
+    looks.clear();
+    seesLife = false;
   }
 
   /// Number of the next item put on a queue.

@@ -1,6 +1,7 @@
 package dev.interleave.simulate.machine;
 
 import dev.interleave.simulate.value.Container;
+import dev.interleave.simulate.value.DictionaryValue;
 import dev.interleave.simulate.value.Elements;
 import dev.interleave.simulate.value.IteratorValue;
 import dev.interleave.simulate.value.ListValue;
@@ -27,6 +28,14 @@ final class SharedAccess {
       }
     }
     return null;
+  }
+
+  /// Local work looks at what a dictionary holds, if it is one.
+  static void look(RunningActor actor, @Nullable Container container) {
+    if (container instanceof DictionaryValue && container.isShared()) {
+      Run run = actor.run();
+      run.lookAt(run.resources().place(container.sharedAs()));
+    }
   }
 
   static Operation get(Container container, Object index) {

@@ -263,6 +263,7 @@ public final class Stepper {
     RunningActor actor = run.actors().get(id);
     long now = opens(actor);
     run.resources().madeBy(actor);
+    run.forgetLooks();
     if (timing == Timing.VIRTUAL_CLOCK) {
       run.clock().begin(actor, now);
     }
@@ -292,6 +293,16 @@ public final class Stepper {
         run.endings().finished(actor);
       }
     }
+  }
+
+  /// The places that the step taken last has looked at without saying so beforehand.
+  public Set<Place> looks() {
+    return Set.copyOf(run.looks());
+  }
+
+  /// Whether the step taken last has looked at who was started or is over, without saying so.
+  public boolean seesLife() {
+    return run.seesLife();
   }
 
   /// What is at each place of its state.

@@ -8,7 +8,8 @@ public abstract class IteratorValue implements PythonObject {
   /// The next value, or `null` if there is no more.
   public abstract @Nullable Object next();
 
-  /// The list or dictionary that it reads, or `null`: reading a shared one is a step.
+  /// The list or dictionary that it reads, of several a shared one, or `null`: reading a shared one
+  /// is a step.
   public @Nullable Container source() {
     return null;
   }

@@ -2,6 +2,7 @@ package dev.interleave.simulate.library.builtin;
 
 import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.PythonClass;
+import dev.interleave.simulate.value.Container;
 import dev.interleave.simulate.value.Elements;
 import dev.interleave.simulate.value.IteratorValue;
 import dev.interleave.simulate.value.ListValue;
@@ -67,6 +68,16 @@ final class Combinations {
     }
 
     @Override
+    public @Nullable Container source() {
+      return values.source();
+    }
+
+    @Override
+    public @Nullable Object position() {
+      return values.position();
+    }
+
+    @Override
     public String typeName() {
       return "enumerate";
     }
@@ -91,6 +102,15 @@ final class Combinations {
         values[index] = value;
       }
       return values.length == 0 ? null : TupleValue.of(values);
+    }
+
+    @Override
+    public @Nullable Container source() {
+      return parts.stream()
+          .map(IteratorValue::source)
+          .filter(source -> source != null && source.isShared())
+          .findFirst()
+          .orElse(null);
     }
 
     @Override

@@ -31,6 +31,11 @@ record DictionaryView(
   }
 
   @Override
+  public Container source() {
+    return dictionary;
+  }
+
+  @Override
   public IteratorValue iterator() {
     return new ViewIterator();
   }

@@ -6,6 +6,7 @@ import dev.interleave.simulate.machine.Call;
 import dev.interleave.simulate.machine.JoinOperation;
 import dev.interleave.simulate.machine.LibraryObject;
 import dev.interleave.simulate.machine.Operation;
+import dev.interleave.simulate.machine.Place;
 import dev.interleave.simulate.machine.PythonClass;
 import dev.interleave.simulate.machine.RunningActor;
 import dev.interleave.simulate.machine.Target;
@@ -31,7 +32,7 @@ final class ThreadValue implements LibraryObject {
               call -> Operation.of(Reach.READS, by -> self(call).actor.isSeenAliveBy(by)))
           .method("getName", call -> self(call).name)
           .method("setName", call -> self(call).rename(call.value(0)), "name")
-          .method("isDaemon", call -> self(call).actor.isDaemon())
+          .method("isDaemon", call -> self(call).isDaemon())
           .method("setDaemon", call -> self(call).setDaemon(call.value(0)), "daemonic")
           .property(
               "name",
@@ -39,7 +40,7 @@ final class ThreadValue implements LibraryObject {
               (_, thread, value) -> ((ThreadValue) thread).rename(value))
           .property(
               "daemon",
-              (_, thread) -> ((ThreadValue) thread).actor.isDaemon(),
+              (_, thread) -> ((ThreadValue) thread).isDaemon(),
               (_, thread, value) -> ((ThreadValue) thread).setDaemon(value))
           .property("ident", (_, thread) -> ((ThreadValue) thread).ident())
           .property("native_id", (_, thread) -> ((ThreadValue) thread).ident())
@@ -106,8 +107,17 @@ final class ThreadValue implements LibraryObject {
         });
   }
 
+  private boolean isDaemon() {
+    actor.run().lookAt(Place.status(actor.id()));
+    return actor.isDaemon();
+  }
+
   private Object join(Call call) {
+    if (actor.parent() != call.actor()) {
+      actor.run().lookAt(Place.status(actor.id()));
+    }
     if (actor.state() == RunningActor.State.NEW) {
+      actor.run().lookAtLifeOf(actor);
       throw PythonError.of(ExceptionClass.RUNTIME_ERROR, "cannot join thread before it is started");
     }
     if (actor == call.actor()) {
@@ -123,6 +133,7 @@ final class ThreadValue implements LibraryObject {
   }
 
   private Object setDaemon(Object value) {
+    actor.run().lookAt(Place.status(actor.id()));
     if (actor.state() != RunningActor.State.NEW) {
       throw PythonError.of(
           ExceptionClass.RUNTIME_ERROR, "cannot set daemon status of active thread");
@@ -132,6 +143,7 @@ final class ThreadValue implements LibraryObject {
   }
 
   private Object ident() {
+    actor.run().lookAtLifeOf(actor);
     return actor.state() == RunningActor.State.NEW
         ? None.NONE
         : (Object) (FIRST_IDENT + actor.id() * IDENT_DISTANCE);
@@ -145,6 +157,7 @@ final class ThreadValue implements LibraryObject {
   @Override
   public String representation() {
     actor.run().actors().tellApart();
+    actor.run().lookAtLifeOf(actor);
     String state =
         switch (actor.state()) {
           case NEW -> "initial";
