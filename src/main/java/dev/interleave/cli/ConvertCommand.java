@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       "  interleave convert run.interleave run.json",
       "  interleave convert race --lock off race.mmd",
       "  interleave convert my_program.py events.csv --seed 7 --policy random",
-      "  interleave convert locks --source jvm real.interleave"
+      "  interleave convert locks --source jvm real.interleave",
+      "  interleave convert chrome.json chrome.interleave"
     },
     mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
@@ -42,8 +43,9 @@ final class ConvertCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "PROGRAM|TRACE",
       description =
-          "An .interleave file of 'run --save', a .py file, or the name of a built-in program; with"
-              + " --source jvm: locks, queue or shared-memory.")
+          "An .interleave file of 'run --save', a .json file of another program in the Trace Event"
+              + " Format, a .py file, or the name of a built-in program; with --source jvm: locks,"
+              + " queue or shared-memory.")
   private String name = "";
 
   @Parameters(index = "1", paramLabel = "FILE", description = "Where to.")

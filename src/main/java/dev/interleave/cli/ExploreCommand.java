@@ -5,11 +5,13 @@ import dev.interleave.explore.Explorer;
 import dev.interleave.program.Program;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +63,12 @@ final class ExploreCommand implements Callable<Integer> {
   @Option(names = "--steps", description = "Tell the shortest way to each outcome step by step.")
   private boolean steps;
 
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Writes the outcomes as a table (CSV) as well.")
+  private @Nullable Path csv;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -69,6 +77,9 @@ final class ExploreCommand implements Callable<Integer> {
     Program program = ProgramText.of(name);
     try (var interruption = Interruption.listen()) {
       ExploreReport report = Replays.of(program, exploration(program, interruption));
+      if (csv != null) {
+        new OutputFile(csv).write(path -> TallyCsv.write(report.exploration().outcomes(), path));
+      }
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         Json.print(out, report::write);

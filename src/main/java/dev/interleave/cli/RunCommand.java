@@ -47,6 +47,12 @@ final class RunCommand implements Callable<Integer> {
       description = "Keeps the run as a trace file, which 'export' reads.")
   private @Nullable Path save;
 
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Writes how the rounds ended as a table (CSV) as well.")
+  private @Nullable Path csv;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -76,6 +82,9 @@ final class RunCommand implements Callable<Integer> {
     if (save != null) {
       Trace trace = report.examples().getFirst().trace();
       new OutputFile(save).write(path -> TraceFile.write(trace, path));
+    }
+    if (csv != null) {
+      new OutputFile(csv).write(path -> TallyCsv.write(report.rounds(), path));
     }
     print(report);
     return 0;

@@ -55,6 +55,11 @@ final class RunOptions {
   @ArgGroup(validate = false, heading = "%nReal runs (--source jvm) only:%n")
   private LiveOptions live = new LiveOptions();
 
+  /// Says something to the person beside the result.
+  void note(String sentence) {
+    command.commandLine().getErr().println("interleave: " + sentence);
+  }
+
   /// What runs the program.
   Source source() {
     return source;

@@ -1,6 +1,7 @@
 package dev.interleave.cli;
 
-import dev.interleave.exchange.TraceFile;
+import dev.interleave.exchange.ExchangeFormat;
+import dev.interleave.exchange.LoadedTrace;
 import dev.interleave.exchange.TraceFileException;
 import dev.interleave.trace.RunSettings.PolicyKind;
 import dev.interleave.trace.Trace;
@@ -17,8 +18,8 @@ final class TraceOrProgram {
   /// @param options how a program is run
   /// @throws CommandException if there is nothing of that name, or it cannot be read or run
   static Trace trace(String name, RunOptions options) throws CommandException {
-    if (TraceFile.isNamed(name)) {
-      return saved(name);
+    if (ExchangeFormat.canLoad(name)) {
+      return saved(name, options);
     }
     return switch (options.source()) {
       case SIMULATED -> options.simulated(name, PolicyKind.ROUND_ROBIN).trace();
@@ -26,9 +27,11 @@ final class TraceOrProgram {
     };
   }
 
-  private static Trace saved(String name) throws CommandException {
+  private static Trace saved(String name, RunOptions options) throws CommandException {
     try {
-      return TraceFile.read(Path.of(name));
+      LoadedTrace loaded = ExchangeFormat.load(Path.of(name));
+      loaded.notes().forEach(options::note);
+      return loaded.trace();
     } catch (TraceFileException unreadable) {
       throw new CommandException(String.valueOf(unreadable.getMessage()), unreadable);
     } catch (IOException failure) {

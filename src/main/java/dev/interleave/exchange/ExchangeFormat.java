@@ -3,8 +3,10 @@ package dev.interleave.exchange;
 import dev.interleave.file.WholeFile;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +57,26 @@ public enum ExchangeFormat {
   /// All endings: `.interleave, .json, …`.
   public static String endings() {
     return Arrays.stream(values()).map(ExchangeFormat::extension).collect(Collectors.joining(", "));
+  }
+
+  /// Whether a file is a run that [#load] reads, by its name.
+  public static boolean canLoad(String name) {
+    return TraceFile.isNamed(name) || name.toLowerCase(Locale.ROOT).endsWith(PERFETTO.extension);
+  }
+
+  /// Reads a run from a file: a trace file, or one in the Trace Event Format, which other programs
+  /// write too. What of the latter has a counterpart is read: processes and threads are actors,
+  /// slices the functions that these are in, counters variables.
+  ///
+  /// @throws IOException if the file cannot be read
+  /// @throws TraceFileException if what it holds is no such run
+  public static LoadedTrace load(Path file) throws IOException, TraceFileException {
+    if (TraceFile.isNamed(file.toString())) {
+      return TraceFile.load(file);
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      return new ChromeReader(String.valueOf(file.getFileName())).read(stream);
+    }
   }
 
   /// Writes a trace to a file, in place of what was there. The same trace and the same remarks give

@@ -10,5 +10,12 @@ final class Limits {
   /// 31 years, so that sums of two times fit 64 bits.
   static final long LATEST_NANOS = 1_000_000_000_000_000_000L;
 
+  /// A trace takes up to three times as much memory as its file, so a file that is larger than a
+  /// third of what the program may use would end the program.
+  static final long LARGEST_FILE = Runtime.getRuntime().maxMemory() / 3;
+
+  static final String TOO_LARGE =
+      "it is too large for the memory that this program may use; start Java with more, by -Xmx";
+
   private Limits() {}
 }

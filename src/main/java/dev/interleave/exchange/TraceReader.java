@@ -15,10 +15,6 @@ import java.util.function.Consumer;
 /// Reads one trace file, line by line, and believes nothing that it has not checked.
 final class TraceReader {
 
-  /// A trace takes up to three times as much memory as its file, so a file that is larger than a
-  /// third of what the program may use would end the program.
-  private static final long LARGEST = Runtime.getRuntime().maxMemory() / 3;
-
   private final JsonInput input;
   private final String name;
   private final List<Actor> actors = new ArrayList<>();
@@ -149,9 +145,8 @@ final class TraceReader {
     if (input.atEnd()) {
       throw new MalformedTraceException("the file ends before the run does");
     }
-    if (input.offset() > LARGEST) {
-      throw new MalformedTraceException(
-          "it is too large for the memory that this program may use; start Java with more, by -Xmx");
+    if (input.offset() > Limits.LARGEST_FILE) {
+      throw new MalformedTraceException(Limits.TOO_LARGE);
     }
     input.beginArray();
     if (!input.hasNext()) {

@@ -57,4 +57,22 @@ class ConvertCommandTest {
         .contains("(at byte 0)");
     assertThat(folder.resolve("a.csv")).doesNotExist();
   }
+
+  @Test
+  void howRoundsEndedIsWrittenAsATable() throws Exception {
+    Path file = folder.resolve("tally.csv");
+    CommandLineRun.of("run", "race", "--lock", "off", "--rounds", "20", "--csv", file.toString());
+    String table = Files.readString(file);
+    assertThat(table)
+        .startsWith("kind,explanation,values,output,count,share,example\r\nfinished,,")
+        .contains(",seed ");
+  }
+
+  @Test
+  void whichOutcomesArePossibleIsWrittenAsATable() throws Exception {
+    Path file = folder.resolve("outcomes.csv");
+    CommandLineRun.of("explore", "counter", "--csv", file.toString());
+    assertThat(Files.readString(file))
+        .startsWith("kind,explanation,values,output,interleavings,probability,schedule\r\n");
+  }
 }

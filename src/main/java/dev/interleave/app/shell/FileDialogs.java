@@ -24,9 +24,10 @@ final class FileDialogs implements FileQuestions {
     chooser
         .getExtensionFilters()
         .setAll(
-            new ExtensionFilter("Programs and runs", "*.py", "*.interleave", "*.trace"),
+            new ExtensionFilter("Programs and runs", "*.py", "*.interleave", "*.trace", "*.json"),
             new ExtensionFilter("Programs", "*.py"),
             new ExtensionFilter("Runs", "*.interleave", "*.trace"),
+            new ExtensionFilter("Runs of other programs", "*.json"),
             new ExtensionFilter("All files", "*"));
     return answer(chooser.showOpenDialog(owner));
   }

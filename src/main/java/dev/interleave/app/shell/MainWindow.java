@@ -16,7 +16,7 @@ import dev.interleave.app.session.Session;
 import dev.interleave.app.stage.StagePane;
 import dev.interleave.app.timeline.TimelinePane;
 import dev.interleave.claims.measure.Effort;
-import dev.interleave.exchange.TraceFile;
+import dev.interleave.exchange.ExchangeFormat;
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.program.BuiltInProgram;
 import java.nio.file.Path;
@@ -209,7 +209,7 @@ final class MainWindow {
     String program = session.programNameProperty().get() + mark;
     RunView run = session.runProperty().get();
     // The tab of a saved run says its file.
-    boolean saved = run != null && TraceFile.isNamed(run.title());
+    boolean saved = run != null && ExchangeFormat.canLoad(run.title());
     return (saved ? run.title() + ", a run of " + program : program) + " – Interleave";
   }
 

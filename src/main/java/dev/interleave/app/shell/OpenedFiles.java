@@ -1,7 +1,7 @@
 package dev.interleave.app.shell;
 
 import dev.interleave.app.session.Session;
-import dev.interleave.exchange.TraceFile;
+import dev.interleave.exchange.ExchangeFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +55,7 @@ final class OpenedFiles {
 
   /// Whether a file can be opened, by its name.
   static boolean canOpen(Path file) {
-    return TraceFile.isNamed(file.toString()) || ProgramFiles.isNamed(file.toString());
+    return ExchangeFormat.canLoad(file.toString()) || ProgramFiles.isNamed(file.toString());
   }
 
   /// Writes the program's text to its file, or asks where it has none.
@@ -81,7 +81,7 @@ final class OpenedFiles {
     if (Files.notExists(file)) {
       recent.drop(file);
       session.tell("There is no file %s.".formatted(file));
-    } else if (TraceFile.isNamed(file.toString())) {
+    } else if (ExchangeFormat.canLoad(file.toString())) {
       traces.open(file, () -> recent.add(file));
     } else if (programs.open(file)) {
       recent.add(file);

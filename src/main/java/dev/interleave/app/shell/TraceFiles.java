@@ -3,6 +3,7 @@ package dev.interleave.app.shell;
 import dev.interleave.app.parts.WriteFailure;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
+import dev.interleave.exchange.ExchangeFormat;
 import dev.interleave.exchange.LoadedTrace;
 import dev.interleave.exchange.TraceFile;
 import dev.interleave.exchange.TraceFileException;
@@ -78,7 +79,7 @@ final class TraceFiles {
 
   private static Reading read(Path file) {
     try {
-      LoadedTrace loaded = TraceFile.load(file);
+      LoadedTrace loaded = ExchangeFormat.load(file);
       String name = String.valueOf(file.getFileName());
       return new Reading.Read(RunView.ofSaved(name, loaded.trace()), loaded.notes());
     } catch (TraceFileException refusal) {
@@ -132,7 +133,7 @@ final class TraceFiles {
   }
 
   private static String stem(RunView run) {
-    String name = TraceFile.isNamed(run.title()) ? run.title() : run.trace().origin().program();
+    String name = ExchangeFormat.canLoad(run.title()) ? run.title() : run.trace().origin().program();
     int end = name.lastIndexOf('.');
     return end > 0 ? name.substring(0, end) : name;
   }
