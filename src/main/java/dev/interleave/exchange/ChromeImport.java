@@ -97,8 +97,7 @@ final class ChromeImport {
     }
     var conditions = Map.of("imported from", name);
     var origin =
-        new Trace.Origin(
-            name, "", RunSettings.DEFAULT, new Provenance.Recorded(conditions, 0, 0));
+        new Trace.Origin(name, "", RunSettings.DEFAULT, new Provenance.Recorded(conditions, 0, 0));
     var builder = new TraceBuilder(origin);
     var writer = new ChromeTrace(builder);
     Set<String> names = new HashSet<>();
@@ -113,13 +112,11 @@ final class ChromeImport {
         });
     counters.addTo(builder, homes, writer);
     writer.write();
-    return builder.build(
-        new Outcome(Outcome.Kind.FINISHED, "", counters.lastValues(), List.of()));
+    return builder.build(new Outcome(Outcome.Kind.FINISHED, "", counters.lastValues(), List.of()));
   }
 
   /// The lanes of a process. That of its main thread, which often has its number, comes first.
-  private static List<ChromeLane> firstThreadFirst(
-      String process, Map<String, ChromeLane> lanes) {
+  private static List<ChromeLane> firstThreadFirst(String process, Map<String, ChromeLane> lanes) {
     List<ChromeLane> ordered = new ArrayList<>(lanes.values());
     ChromeLane main = lanes.get(process);
     if (main != null) {

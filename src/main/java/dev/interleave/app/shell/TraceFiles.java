@@ -133,7 +133,8 @@ final class TraceFiles {
   }
 
   private static String stem(RunView run) {
-    String name = ExchangeFormat.canLoad(run.title()) ? run.title() : run.trace().origin().program();
+    String name =
+        ExchangeFormat.canLoad(run.title()) ? run.title() : run.trace().origin().program();
     int end = name.lastIndexOf('.');
     return end > 0 ? name.substring(0, end) : name;
   }
