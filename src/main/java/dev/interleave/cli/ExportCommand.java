@@ -10,6 +10,7 @@ import dev.interleave.export.Export;
 import dev.interleave.export.ExportProgress;
 import dev.interleave.export.Format;
 import dev.interleave.export.GifExport;
+import dev.interleave.footage.DeadlockGraph;
 import dev.interleave.footage.Footage;
 import dev.interleave.footage.Story;
 import dev.interleave.picture.Film;
@@ -20,6 +21,7 @@ import dev.interleave.trace.RunSettings.PolicyKind;
 import dev.interleave.trace.Trace;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -53,6 +55,8 @@ final class ExportCommand implements Callable<Integer> {
   private static final double LEAST_SPEED = 0.1;
   private static final double HIGHEST_SPEED = 16;
   private static final PictureSize STORY_SIZE = new PictureSize(960, 540);
+  private static final PictureSize GRAPH_SIZE =
+      new PictureSize(DeadlockGraph.WIDTH, DeadlockGraph.HEIGHT);
 
   @Spec private CommandSpec spec;
 
@@ -119,6 +123,13 @@ final class ExportCommand implements Callable<Integer> {
               + " .pdf). Default size: 960x540.")
   private boolean story;
 
+  @Option(
+      names = "--graph",
+      description =
+          "Who holds which lock and waits for whom, of a deadlock or of one that could be (.png,"
+              + " .svg, .pdf). Default size: 480x320.")
+  private boolean graph;
+
   @Mixin private FrameOptions frame = new FrameOptions();
 
   @Override
@@ -127,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
     Format format = format();
     var output = new OutputFile(file);
     output.checkFolder();
-    Clip clip = story ? story(format) : compare ? comparison() : run();
+    Clip clip = story || graph ? Clip.of(still(format)) : compare ? comparison() : run();
     var export = new Export(clip, frame.theme(), frame.scale(), framesPerSecond, loop);
     output.write(path -> export.write(format, path, ExportProgress.UNWATCHED));
     return 0;
@@ -146,18 +157,31 @@ final class ExportCommand implements Callable<Integer> {
         Footage.playable(film, frame.parts()));
   }
 
-  private Clip story(Format format) throws CommandException {
-    if (format.content() != Format.Content.PICTURE || compare) {
+  /// A picture that is none of a moment.
+  private Picture still(Format format) throws CommandException {
+    if (format.content() != Format.Content.PICTURE || compare || (story && graph)) {
       throw new ParameterException(
           spec.commandLine(),
-          "--story is one picture of one run: end its name with .png, .svg or .pdf, and leave out"
-              + " --compare");
+          "--story and --graph are pictures of one run: end the name with .png, .svg or .pdf, and"
+              + " choose one of --story, --graph and --compare");
     }
     Trace trace = TraceOrProgram.trace(name, options);
     List<Finding> findings = Analysis.of(trace).findings();
-    PictureSize size = frame.sizeOr(STORY_SIZE);
-    return Clip.of(
-        Story.of(Footage.film(trace, findings), findings).picture(size.width(), size.height()));
+    if (story) {
+      PictureSize size = frame.sizeOr(STORY_SIZE);
+      Film film = Footage.film(trace, findings);
+      return Story.of(film, findings).picture(size.width(), size.height());
+    }
+    PictureSize size = frame.sizeOr(GRAPH_SIZE);
+    return findings.stream()
+        .filter(DeadlockGraph::isOf)
+        .min(Comparator.comparing(Finding::kind))
+        .map(found -> DeadlockGraph.of(trace, found).picture(size.width(), size.height()))
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    "there is no graph: this run has no deadlock, and its locks are taken in an"
+                        + " order that leads to none."));
   }
 
   private Clip comparison() throws CommandException {

@@ -235,7 +235,25 @@ class ExportCommandTest {
     var run = export(folder.resolve(name), "--story");
 
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.errors()).contains("--story is one picture");
+    assertThat(run.errors()).contains("end the name with .png, .svg or .pdf");
+  }
+
+  @Test
+  void theGraphOfADeadlockSaysWhoHoldsAndWaits() throws IOException {
+    Path file = folder.resolve("graph.svg");
+
+    var run = CommandLineRun.of("export", "deadlock", "--graph", "-o", file.toString());
+
+    assertThat(run.exit()).isZero();
+    assertThat(Files.readString(file)).contains(">held by<", ">waits<", ">savings_lock<");
+  }
+
+  @Test
+  void aRunWithoutACircleHasNoGraph() {
+    var run = export(folder.resolve("graph.svg"), "--graph");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.errors()).contains("this run has no deadlock");
   }
 
   @Test

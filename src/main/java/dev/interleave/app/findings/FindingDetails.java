@@ -6,6 +6,7 @@ import dev.interleave.app.canvas.PictureCanvas;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.footage.DeadlockGraph;
 import dev.interleave.remedy.Remedies;
 import dev.interleave.remedy.Remedy;
 import dev.interleave.trace.SourceRange;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -33,15 +35,15 @@ final class FindingDetails extends VBox {
       RunView run,
       Finding finding,
       Executor background,
-      ObservableValue<Theme> theme) {
+      ObservableValue<Theme> theme,
+      GraphExport export) {
     this.session = session;
     this.trace = run.trace();
     this.narrator = new Narrator(trace);
     setId("finding-details");
     getStyleClass().add("finding-details");
-    if (finding.kind() == Finding.Kind.DEADLOCK
-        || finding.kind() == Finding.Kind.POSSIBLE_DEADLOCK) {
-      addGraph(finding, theme);
+    if (DeadlockGraph.isOf(finding)) {
+      addGraph(finding, theme, export);
     }
     getChildren().add(heading("Evidence"));
     List<Integer> evidence = finding.evidence();
@@ -57,14 +59,17 @@ final class FindingDetails extends VBox {
     }
   }
 
-  private void addGraph(Finding finding, ObservableValue<Theme> theme) {
+  private void addGraph(Finding finding, ObservableValue<Theme> theme, GraphExport export) {
     var graph = DeadlockGraph.of(trace, finding);
     var canvas = new PictureCanvas((width, height) -> graph.picture(width, height), theme);
     canvas.setId("deadlock-graph");
     canvas.setMinHeight(GRAPH_HEIGHT);
     canvas.setPrefHeight(GRAPH_HEIGHT);
     canvas.setAccessibleText("Who holds what and waits for whom: " + finding.sentence());
-    getChildren().addAll(heading("Who holds what, and waits for whom"), canvas);
+    var take = new Button("Export the graph…");
+    take.setId("export-graph");
+    take.setOnAction(_ -> export.export(trace, graph));
+    getChildren().addAll(heading("Who holds what, and waits for whom"), canvas, take);
   }
 
   private static Label heading(String text) {

@@ -1,6 +1,7 @@
 package dev.interleave.app.findings;
 
 import dev.interleave.analyse.Finding;
+import dev.interleave.app.parts.Destination;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.Theme;
@@ -8,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,6 +29,7 @@ public final class FindingsPane extends BorderPane {
   private final Session session;
   private final Executor background;
   private final ObservableValue<Theme> theme;
+  private final GraphExport export;
   private final VBox groups = new VBox();
   private final List<FindingEntry> entries = new ArrayList<>();
   private List<Finding> shown = List.of();
@@ -33,10 +37,18 @@ public final class FindingsPane extends BorderPane {
   /// The findings of a session.
   ///
   /// @param background where programs are explored
-  public FindingsPane(Session session, Executor background, ObservableValue<Theme> theme) {
+  /// @param destination asks where pictures are to be written
+  /// @param begin begins long work, whose value is the sentence that says what was done
+  public FindingsPane(
+      Session session,
+      Executor background,
+      ObservableValue<Theme> theme,
+      Destination destination,
+      Consumer<Task<String>> begin) {
     this.session = session;
     this.background = background;
     this.theme = theme;
+    this.export = new GraphExport(theme, destination, begin);
     setId("findings-pane");
     getStyleClass().add("findings-pane");
     getStylesheets()
@@ -107,7 +119,7 @@ public final class FindingsPane extends BorderPane {
   private Node entry(RunView run, Finding finding) {
     var entry =
         new FindingEntry(
-            session, finding, () -> new FindingDetails(session, run, finding, background, theme));
+            session, finding, () -> new FindingDetails(session, run, finding, background, theme, export));
     entries.add(entry);
     return entry;
   }

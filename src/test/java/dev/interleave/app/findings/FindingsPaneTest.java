@@ -8,11 +8,19 @@ import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.Arrow;
 import dev.interleave.trace.SampleTraces;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.concurrent.Task;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -22,12 +30,19 @@ class FindingsPaneTest {
 
   private final Session session = new Session();
 
+  @TempDir private Path folder;
+
   @Start
   void show(Stage window) {
     session.show(SampleRuns.of(SampleTraces.raceWithLockOff()));
     window.setScene(
         SampleRuns.scene(
-            new FindingsPane(session, Runnable::run, new SimpleObjectProperty<>(Theme.LIGHT)),
+            new FindingsPane(
+                session,
+                Runnable::run,
+                new SimpleObjectProperty<>(Theme.LIGHT),
+                (_, name, _) -> Optional.of(folder.resolve(name + ".svg")),
+                Task::run),
             360,
             800));
     window.show();
@@ -67,8 +82,7 @@ class FindingsPaneTest {
     assertThat(robot.lookup("#finding-details").tryQuery()).isEmpty();
   }
 
-  @Test
-  void aDeadlockIsDrawnAsAGraph(FxRobot robot) {
+  private static void chooseDeadlock(Session session, FxRobot robot) {
     robot.interact(() -> session.show(SampleRuns.of(SampleTraces.deadlock())));
     Finding deadlock =
         session.runProperty().get().analysis().findings().stream()
@@ -76,6 +90,23 @@ class FindingsPaneTest {
             .findFirst()
             .orElseThrow();
     robot.clickOn(deadlock.sentence());
+  }
+
+  @Test
+  void aDeadlockIsDrawnAsAGraph(FxRobot robot) {
+    chooseDeadlock(session, robot);
     assertThat(robot.lookup("#deadlock-graph").query().isVisible()).isTrue();
+  }
+
+  @Test
+  void theGraphIsWrittenAsTheNameOfItsFileSays(FxRobot robot) throws IOException {
+    chooseDeadlock(session, robot);
+    robot.interact(() -> robot.lookup("#export-graph").queryAs(Button.class).fire());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).singleElement().asString().endsWith("-graph.svg");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.findFirst().orElseThrow()).content().contains(">held by<");
+    }
   }
 }

@@ -1,4 +1,4 @@
-package dev.interleave.app.findings;
+package dev.interleave.footage;
 
 import dev.interleave.analyse.Finding;
 import dev.interleave.analyse.WaitsForGraph;
@@ -14,7 +14,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The circle of a deadlock as a picture: every actor, what it waits for, who has that.
-final class DeadlockGraph {
+public final class DeadlockGraph {
+
+  /// A width that suits it, in pixels at scale 1.
+  public static final int WIDTH = 480;
+
+  /// A height that suits it, in pixels at scale 1.
+  public static final int HEIGHT = 320;
 
   private final Trace trace;
   private final List<Edge> edges;
@@ -33,9 +39,15 @@ final class DeadlockGraph {
     this.spots = spots(circle);
   }
 
+  /// Whether a finding is about a circle, so that there is a graph of it.
+  public static boolean isOf(Finding finding) {
+    return finding.kind() == Finding.Kind.DEADLOCK
+        || finding.kind() == Finding.Kind.POSSIBLE_DEADLOCK;
+  }
+
   /// The graph of a finding: of a deadlock as it stands at the end of the run, and of a possible
   /// one as the locks were acquired inside each other.
-  static DeadlockGraph of(Trace trace, Finding finding) {
+  public static DeadlockGraph of(Trace trace, Finding finding) {
     List<Integer> circle = finding.actors();
     if (finding.kind() == Finding.Kind.POSSIBLE_DEADLOCK) {
       return new DeadlockGraph(trace, possible(trace, finding), circle);
@@ -93,7 +105,7 @@ final class DeadlockGraph {
   }
 
   /// The picture at a size, or `null` where there is nothing to draw.
-  @Nullable Picture picture(double width, double height) {
+  public @Nullable Picture picture(double width, double height) {
     if (spots.isEmpty() || width <= 0 || height <= 0) {
       return null;
     }
