@@ -119,7 +119,9 @@ public final class FindingsPane extends BorderPane {
   private Node entry(RunView run, Finding finding) {
     var entry =
         new FindingEntry(
-            session, finding, () -> new FindingDetails(session, run, finding, background, theme, export));
+            session,
+            finding,
+            () -> new FindingDetails(session, run, finding, background, theme, export));
     entries.add(entry);
     return entry;
   }

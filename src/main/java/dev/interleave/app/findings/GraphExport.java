@@ -26,8 +26,7 @@ record GraphExport(
     if (picture != null) {
       destination
           .ask("Export the graph", SuggestedName.of(trace) + "-graph", ".png")
-          .ifPresent(
-              file -> begin.accept(new PictureTask(picture, SCALE, theme.getValue(), file)));
+          .ifPresent(file -> begin.accept(new PictureTask(picture, SCALE, theme.getValue(), file)));
     }
   }
 }

@@ -97,8 +97,7 @@ final class MainWindow {
             new NoticeBar(session));
     fillSide(
         new OutcomesPane(session, appearance.themeProperty(), questions, work::begin, odds::show),
-        new FindingsPane(
-            session, background, appearance.themeProperty(), questions, work::begin));
+        new FindingsPane(session, background, appearance.themeProperty(), questions, work::begin));
     var root = new BorderPane(panes(stage), top, null, new StatusLine(session, work), null);
     root.setId("root");
     var scene = new Scene(root);
