@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.file.Hindrance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ record OutputFile(Path path) {
       writing.to(path);
     } catch (IOException failure) {
       throw new CommandException(
-          "%s cannot be written: %s".formatted(path, failure.getMessage()), failure);
+          "%s cannot be written: %s.".formatted(path, Hindrance.inWords(failure)), failure);
     }
   }
 }

@@ -3,12 +3,12 @@ package dev.interleave.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /// Writes files that are there as a whole or not at all: under another name in the same folder
 /// first, and moved into place at the end.
@@ -54,11 +54,17 @@ public final class WholeFile {
   /// @param maker writes a file that is not there yet
   /// @throws IOException if it cannot be written
   public static void make(Path file, Maker maker) throws IOException {
-    Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+    Place place = Place.of(file);
+    if (Files.isDirectory(file)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    Path draft = place.draft();
     draft.toFile().deleteOnExit();
     try {
       maker.make(draft);
       moveIntoPlace(draft, file);
+    } catch (IOException failure) {
+      throw place.reason(failure);
     } finally {
       Files.deleteIfExists(draft);
     }

@@ -5,7 +5,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 
 /// Writes folders that are there as a whole or not at all: under another name beside it first, and
 /// moved into place at the end.
@@ -27,15 +26,17 @@ public final class WholeFolder {
   /// @throws FileAlreadyExistsException if there is something of that name: it is left alone
   /// @throws IOException if it cannot be written
   public static void make(Path folder, Content content) throws IOException {
+    Place place = Place.of(folder);
     if (Files.exists(folder)) {
       throw new FileAlreadyExistsException(folder.toString());
     }
-    Path draft =
-        folder.resolveSibling("." + folder.getFileName() + "." + UUID.randomUUID() + ".part");
+    Path draft = place.draft();
     Files.createDirectory(draft);
     try {
       content.writeTo(draft);
       Files.move(draft, folder);
+    } catch (IOException failure) {
+      throw place.reason(failure);
     } finally {
       remove(draft);
     }

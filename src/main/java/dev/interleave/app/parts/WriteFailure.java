@@ -1,8 +1,7 @@
 package dev.interleave.app.parts;
 
+import dev.interleave.file.Hindrance;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// Says that a file could not be written. Its message is a sentence for the person who asked for
@@ -13,14 +12,6 @@ public final class WriteFailure extends Exception {
 
   /// @param cause why not
   public WriteFailure(Path file, IOException cause) {
-    super("%s cannot be written: %s.".formatted(file, reason(cause)), cause);
-  }
-
-  private static String reason(IOException cause) {
-    return switch (cause) {
-      case NoSuchFileException _ -> "its folder does not exist";
-      case AccessDeniedException _ -> "its folder is closed to you";
-      case IOException other -> String.valueOf(other.getMessage());
-    };
+    super("%s cannot be written: %s.".formatted(file, Hindrance.inWords(cause)), cause);
   }
 }

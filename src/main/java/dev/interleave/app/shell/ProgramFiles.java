@@ -2,6 +2,7 @@ package dev.interleave.app.shell;
 
 import dev.interleave.app.session.Document;
 import dev.interleave.app.session.Session;
+import dev.interleave.file.Hindrance;
 import dev.interleave.file.WholeFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -54,7 +55,7 @@ final class ProgramFiles {
     } catch (CharacterCodingException _) {
       session.tell("%s is not text in UTF-8; save it as UTF-8 and open it again.".formatted(file));
     } catch (IOException failure) {
-      session.tell("%s cannot be read: %s.".formatted(file, failure.getMessage()));
+      session.tell("%s cannot be read: %s.".formatted(file, Hindrance.inWords(failure)));
     }
     return false;
   }
