@@ -79,13 +79,17 @@ public final class SvgDocument {
     }
   }
 
-  /// Text is as wide as it was measured, whatever font it is set in.
+  /// Text is as wide as it was measured: the letters of another font are made broader or narrower,
+  /// not set apart or over each other.
   private void add(Label label) {
     String look = styles.ofText(label.ink(), label.style(), label.anchor());
     if (!look.isEmpty() && !label.text().isEmpty()) {
       double width = measure.width(label.text(), label.style());
       String length =
-          label.text().length() == 1 ? "" : " textLength=\"%s\"".formatted(SvgNumber.of(width));
+          label.text().length() == 1
+              ? ""
+              : " textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\""
+                  .formatted(SvgNumber.of(width));
       body.append(
           "<text class=\"%s\"%s%s>%s</text>\n"
               .formatted(look, place("", label.x(), label.y()), length, SvgText.of(label.text())));
