@@ -1,6 +1,6 @@
 package dev.interleave.export;
 
-import dev.interleave.export.paint.PictureRenderer;
+import dev.interleave.export.paint.FilmRenderer;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.file.WholeFolder;
 import java.io.BufferedOutputStream;
@@ -23,7 +23,7 @@ record FramesExport(Theme theme, double scale, int framesPerSecond) {
   ///   is untouched
   void write(Clip clip, Path folder, ExportProgress progress) throws IOException {
     var times = new FrameTimes(clip.length(), framesPerSecond);
-    var renderer = new PictureRenderer(theme, scale);
+    var renderer = new FilmRenderer(theme, scale);
     try (var frames =
         new RenderedFrames(index -> clip.picture(times.at(index)), times.count(), renderer)) {
       WholeFolder.make(folder, draft -> write(frames, times.count(), draft, progress));

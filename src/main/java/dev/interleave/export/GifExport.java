@@ -1,6 +1,6 @@
 package dev.interleave.export;
 
-import dev.interleave.export.paint.PictureRenderer;
+import dev.interleave.export.paint.FilmRenderer;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.file.WholeFile;
 import dev.interleave.picture.Picture;
@@ -54,8 +54,7 @@ public record GifExport(Theme theme, double scale, int framesPerSecond, boolean 
     var times = new FrameTimes(to.minus(from), framesPerSecond);
     int count = times.count();
     Function<Integer, Picture> frame = index -> film.apply(from.plus(times.at(index)));
-    var renderer = new PictureRenderer(theme, scale);
-    WholeFile.write(file, stream -> write(frame, count, renderer, stream, progress));
+    WholeFile.write(file, stream -> write(frame, count, stream, progress));
   }
 
   /// How many frames a part of a film has.
@@ -66,12 +65,11 @@ public record GifExport(Theme theme, double scale, int framesPerSecond, boolean 
   private void write(
       Function<Integer, Picture> frame,
       int count,
-      PictureRenderer renderer,
       OutputStream stream,
       ExportProgress progress)
       throws IOException {
-    Palette palette = palette(frame, count, renderer, progress);
-    try (var frames = new RenderedFrames(frame, count, renderer)) {
+    Palette palette = palette(frame, count, progress);
+    try (var frames = new RenderedFrames(frame, count, new FilmRenderer(theme, scale))) {
       var encoder = new GifEncoder(stream, palette, loop);
       for (int index = 0; index < count; index++) {
         progress.stopIfCancelled();
@@ -84,16 +82,15 @@ public record GifExport(Theme theme, double scale, int framesPerSecond, boolean 
 
   /// One palette for the whole film, from frames spread over it, so that equal pixels stay equal
   /// from frame to frame.
-  private static Palette palette(
+  private Palette palette(
       Function<Integer, Picture> frame,
       int count,
-      PictureRenderer renderer,
       ExportProgress progress) {
     var census = new ColorCensus();
     int samples = Math.min(count, SAMPLES);
     Function<Integer, Picture> sampled =
         index -> frame.apply(samples == 1 ? 0 : (int) ((long) index * (count - 1) / (samples - 1)));
-    try (var frames = new RenderedFrames(sampled, samples, renderer)) {
+    try (var frames = new RenderedFrames(sampled, samples, new FilmRenderer(theme, scale))) {
       for (int index = 0; index < samples; index++) {
         progress.stopIfCancelled();
         census.count(frames.next());

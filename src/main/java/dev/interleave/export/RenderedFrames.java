@@ -1,6 +1,6 @@
 package dev.interleave.export;
 
-import dev.interleave.export.paint.PictureRenderer;
+import dev.interleave.export.paint.FilmRenderer;
 import dev.interleave.export.paint.Pixels;
 import dev.interleave.picture.Picture;
 import java.util.ArrayDeque;
@@ -19,12 +19,12 @@ final class RenderedFrames implements AutoCloseable {
 
   private final Function<Integer, Picture> frame;
   private final int count;
-  private final PictureRenderer renderer;
+  private final FilmRenderer renderer;
   private final ExecutorService artist = Executors.newSingleThreadExecutor();
   private final Queue<CompletableFuture<Pixels>> coming = new ArrayDeque<>();
   private int begun;
 
-  RenderedFrames(Function<Integer, Picture> frame, int count, PictureRenderer renderer) {
+  RenderedFrames(Function<Integer, Picture> frame, int count, FilmRenderer renderer) {
     this.frame = frame;
     this.count = count;
     this.renderer = renderer;
@@ -35,8 +35,8 @@ final class RenderedFrames implements AutoCloseable {
     while (begun < count && coming.size() < AHEAD) {
       int index = begun++;
       coming.add(
-          CompletableFuture.supplyAsync(() -> frame.apply(index), artist)
-              .thenCompose(renderer::renderLater));
+          CompletableFuture.supplyAsync(() -> renderer.renderLater(frame.apply(index)), artist)
+              .thenCompose(later -> later));
     }
     try {
       return coming.remove().join();

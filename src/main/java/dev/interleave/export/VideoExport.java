@@ -1,6 +1,6 @@
 package dev.interleave.export;
 
-import dev.interleave.export.paint.PictureRenderer;
+import dev.interleave.export.paint.FilmRenderer;
 import dev.interleave.export.paint.Pixels;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.export.video.Codec;
@@ -27,7 +27,7 @@ record VideoExport(Codec codec, Theme theme, double scale, int framesPerSecond) 
   /// @throws IOException if the file cannot be written; then what was there is untouched
   void write(Clip clip, Path file, ExportProgress progress) throws IOException {
     var times = new FrameTimes(clip.length(), framesPerSecond);
-    var renderer = new PictureRenderer(theme, scale);
+    var renderer = new FilmRenderer(theme, scale);
     try (var frames =
         new RenderedFrames(index -> clip.picture(times.at(index)), times.count(), renderer)) {
       WholeFile.make(file, draft -> write(frames, times.count(), draft, progress));

@@ -47,7 +47,7 @@ public final class PictureRenderer {
   }
 
   /// Renders in tiles, since a graphics card bounds the size of what it draws on.
-  private Pixels renderHere(Picture picture) {
+  Pixels renderHere(Picture picture) {
     int width = (int) Math.ceil(picture.width() * scale);
     int height = (int) Math.ceil(picture.height() * scale);
     int[] colors = new int[width * height];
@@ -55,21 +55,31 @@ public final class PictureRenderer {
       for (int left = 0; left < width; left += TILE) {
         int columns = Math.min(TILE, width - left);
         int rows = Math.min(TILE, height - top);
-        WritableImage image = tile(picture, left, top, columns, rows);
-        image
-            .getPixelReader()
-            .getPixels(
-                0,
-                0,
-                columns,
-                rows,
-                PixelFormat.getIntArgbPreInstance(),
-                colors,
-                top * width + left,
-                width);
+        render(picture, left, top, columns, rows, colors, width);
       }
     }
     return new Pixels(width, height, colors);
+  }
+
+  /// Renders the part of a picture that lies in an area, on the toolkit's own thread.
+  ///
+  /// @param left the left column of the area in the scaled picture
+  /// @param top the upper row of the area in the scaled picture
+  /// @param colors the pixels of the whole picture, row by row
+  /// @param width how many pixels stand in a row of them
+  void render(
+      Picture picture, int left, int top, int columns, int rows, int[] colors, int width) {
+    tile(picture, left, top, columns, rows)
+        .getPixelReader()
+        .getPixels(
+            0,
+            0,
+            columns,
+            rows,
+            PixelFormat.getIntArgbPreInstance(),
+            colors,
+            top * width + left,
+            width);
   }
 
   private WritableImage tile(Picture picture, int left, int top, int columns, int rows) {

@@ -45,4 +45,9 @@ public final class Pixels {
   public void copyRow(int y, int[] into) {
     System.arraycopy(colors, y * width, into, 0, width);
   }
+
+  /// A copy of all colours, row by row.
+  int[] copyColors() {
+    return colors.clone();
+  }
 }
