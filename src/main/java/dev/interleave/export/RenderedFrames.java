@@ -35,8 +35,8 @@ final class RenderedFrames implements AutoCloseable {
     while (begun < count && coming.size() < AHEAD) {
       int index = begun++;
       coming.add(
-          CompletableFuture.supplyAsync(() -> renderer.renderLater(frame.apply(index)), artist)
-              .thenCompose(later -> later));
+          CompletableFuture.supplyAsync(() -> frame.apply(index), artist)
+              .thenComposeAsync(renderer::renderLater, artist));
     }
     try {
       return coming.remove().join();
