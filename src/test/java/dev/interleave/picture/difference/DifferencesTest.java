@@ -64,7 +64,7 @@ class DifferencesTest {
     assertThat(areas)
         .allSatisfy(
             area ->
-                assertThat(areas.stream().filter(other -> other != area))
+                assertThat(areas.stream().filter(other -> !other.equals(area)))
                     .noneMatch(area::overlaps));
     assertThat(Stream.of(0, 20, 39))
         .allMatch(n -> areas.stream().anyMatch(area -> area.contains(n * 24 + 5, n * 24 + 5)));
