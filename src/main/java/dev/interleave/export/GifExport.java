@@ -63,10 +63,7 @@ public record GifExport(Theme theme, double scale, int framesPerSecond, boolean 
   }
 
   private void write(
-      Function<Integer, Picture> frame,
-      int count,
-      OutputStream stream,
-      ExportProgress progress)
+      Function<Integer, Picture> frame, int count, OutputStream stream, ExportProgress progress)
       throws IOException {
     Palette palette = palette(frame, count, progress);
     try (var frames = new RenderedFrames(frame, count, new FilmRenderer(theme, scale))) {
@@ -82,10 +79,7 @@ public record GifExport(Theme theme, double scale, int framesPerSecond, boolean 
 
   /// One palette for the whole film, from frames spread over it, so that equal pixels stay equal
   /// from frame to frame.
-  private Palette palette(
-      Function<Integer, Picture> frame,
-      int count,
-      ExportProgress progress) {
+  private Palette palette(Function<Integer, Picture> frame, int count, ExportProgress progress) {
     var census = new ColorCensus();
     int samples = Math.min(count, SAMPLES);
     Function<Integer, Picture> sampled =

@@ -62,8 +62,7 @@ public final class FilmRenderer {
     int top = Math.clamp((long) Math.floor(area.y() * scale), 0, height);
     int right = Math.clamp((long) Math.ceil(area.right() * scale), 0, width);
     int bottom = Math.clamp((long) Math.ceil(area.bottom() * scale), 0, height);
-    return new Patch(
-        differences.within(picture, area), left, top, right - left, bottom - top);
+    return new Patch(differences.within(picture, area), left, top, right - left, bottom - top);
   }
 
   private Pixels patched(List<Patch> patches) {

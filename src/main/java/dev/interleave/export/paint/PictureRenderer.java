@@ -67,8 +67,7 @@ public final class PictureRenderer {
   /// @param top the upper row of the area in the scaled picture
   /// @param colors the pixels of the whole picture, row by row
   /// @param width how many pixels stand in a row of them
-  void render(
-      Picture picture, int left, int top, int columns, int rows, int[] colors, int width) {
+  void render(Picture picture, int left, int top, int columns, int rows, int[] colors, int width) {
     tile(picture, left, top, columns, rows)
         .getPixelReader()
         .getPixels(

@@ -35,7 +35,8 @@ class FilmRendererTest {
 
   @ParameterizedTest
   @CsvSource({"race, 1", "race, 1.5", "queue-workers, 1", "deadlock, 2"})
-  void framesAreWhatTheyWouldBeOnTheirOwnButForTheRoundingOfSoftEdges(String program, double scale) throws Exception {
+  void framesAreWhatTheyWouldBeOnTheirOwnButForTheRoundingOfSoftEdges(String program, double scale)
+      throws Exception {
     FilmFrame film = film(program);
     var inOrder = new FilmRenderer(Theme.LIGHT, scale);
     var alone = new PictureRenderer(Theme.LIGHT, scale);
@@ -53,7 +54,8 @@ class FilmRendererTest {
     for (int y = 0; y < one.height(); y++) {
       for (int x = 0; x < one.width(); x++) {
         for (int shift = 0; shift < 24; shift += 8) {
-          int difference = (one.colorAt(x, y) >> shift & 0xFF) - (other.colorAt(x, y) >> shift & 0xFF);
+          int difference =
+              (one.colorAt(x, y) >> shift & 0xFF) - (other.colorAt(x, y) >> shift & 0xFF);
           greatest = Math.max(greatest, Math.abs(difference));
         }
       }
@@ -65,7 +67,6 @@ class FilmRendererTest {
   void aPictureThatStaysIsNotRenderedAgain() throws Exception {
     Picture picture = film("race").picture(Duration.ZERO, 640, 420);
     var renderer = new FilmRenderer(Theme.LIGHT, 1);
-    assertThat(renderer.renderLater(picture).join())
-        .isSameAs(renderer.renderLater(picture).join());
+    assertThat(renderer.renderLater(picture).join()).isSameAs(renderer.renderLater(picture).join());
   }
 }

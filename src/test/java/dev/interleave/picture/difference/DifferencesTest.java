@@ -58,7 +58,8 @@ class DifferencesTest {
 
   @Test
   void areasAreFewAndDoNotOverlap() {
-    Picture after = picture(IntStream.range(0, 40).mapToObj(n -> box(n * 24, n * 24)).toArray(Shape[]::new));
+    Picture after =
+        picture(IntStream.range(0, 40).mapToObj(n -> box(n * 24, n * 24)).toArray(Shape[]::new));
     List<Rect> areas = differences.between(picture(), after);
     assertThat(areas).hasSizeLessThanOrEqualTo(6);
     assertThat(areas)
