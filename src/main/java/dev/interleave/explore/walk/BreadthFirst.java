@@ -19,6 +19,11 @@ final class BreadthFirst {
 
   private static final long MOST_AT_ONCE = 1 << 18;
   private static final long WORTH_SHARING = 512;
+
+  /// So many entries are fetched into the cache together: their look-ups would wait one after the
+  /// other.
+  private static final int LOOK_AHEAD = 16;
+
   private static final long TELL_EVERY_NANOS = 100_000_000;
 
   private final Answers answers;
@@ -232,7 +237,12 @@ final class BreadthFirst {
     long[] entries = batch.entries();
     int stride = batch.stride();
     Tally to = graded ? nextTally : null;
+    int ahead = 0;
     for (int at = 0; at < batch.end(); at += stride) {
+      if (at == ahead) {
+        ahead = Math.min(batch.end(), at + LOOK_AHEAD * stride);
+        shard.fetch(entries, at, ahead, stride);
+      }
       long last = entries[at + words];
       int place = shard.enter(entries, at, Batch.hash(last), Batch.parent(last), hash);
       if (place < layerEnd) {

@@ -20,6 +20,10 @@ final class Shard {
   private int[][] parents = new int[4][];
   private int[] index = new int[FIRST];
   private int size;
+
+  /// Of no meaning: kept so that what is fetched is not optimized away.
+  private long fetched;
+
   private long bytes = FIRST * Integer.BYTES;
 
   Shard(int words) {
@@ -63,6 +67,22 @@ final class Shard {
       }
       slot = slot + 1 == index.length ? 0 : slot + 1;
     }
+  }
+
+  /// Reads what [#enter] will look at for some entries of a [Batch], without any branch, so that the
+  /// processor fetches it for all of them at the same time.
+  ///
+  /// @param from where the first of the entries begins
+  /// @param to where the last one ends
+  void fetch(long[] entries, int from, int to, int stride) {
+    long sum = 0;
+    for (int at = from; size > 0 && at < to; at += stride) {
+      int entry = index[slot(Batch.hash(entries[at + words]))];
+      int place = Math.max(0, (entry & PLACE) - 1);
+      long[] chunk = chunks[place >>> CHUNK_BITS];
+      sum += chunk[(place & (CHUNK - 1)) * words];
+    }
+    fetched = sum;
   }
 
   /// The place of a state, which is added if it was not found yet.
