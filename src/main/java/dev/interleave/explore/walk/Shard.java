@@ -22,6 +22,7 @@ final class Shard {
   private int size;
 
   /// Of no meaning: kept so that what is fetched is not optimized away.
+  @SuppressWarnings("UnusedVariable")
   private long fetched;
 
   private long bytes = FIRST * Integer.BYTES;
@@ -69,8 +70,8 @@ final class Shard {
     }
   }
 
-  /// Reads what [#enter] will look at for some entries of a [Batch], without any branch, so that the
-  /// processor fetches it for all of them at the same time.
+  /// Reads what [#enter] will look at for some entries of a [Batch], without any branch, so that
+  /// the processor fetches it for all of them at the same time.
   ///
   /// @param from where the first of the entries begins
   /// @param to where the last one ends
