@@ -9,6 +9,7 @@ import dev.interleave.trace.Resource;
 record ValueBlock(Resource resource, Extent extent, boolean large, Scale scale) implements Block {
 
   private static final double LARGE_CHARACTER = 20.4;
+  private static final double WRITER_CHARACTER = 5.5;
   private static final double CHARACTER = 7.4;
   private static final double LONGEST_TEXT = 16;
 
@@ -30,6 +31,11 @@ record ValueBlock(Resource resource, Extent extent, boolean large, Scale scale) 
     return resource.name().length() * scale.of(CHARACTER) + scale.of(26);
   }
 
+  /// Who wrote it last stands beside the name of a row.
+  private double writer() {
+    return Math.min(scale.nameLength(), LONGEST_TEXT) * scale.of(WRITER_CHARACTER) + scale.of(26);
+  }
+
   @Override
   public double minWidth() {
     if (isRow()) {
@@ -42,8 +48,7 @@ record ValueBlock(Resource resource, Extent extent, boolean large, Scale scale) 
   @Override
   public double naturalWidth() {
     if (isRow()) {
-      double named = resource.name().length() * scale.of(CHARACTER) + scale.of(24);
-      return Math.max(elements() * elementWidth() + scale.of(20), named);
+      return Math.max(elements() * elementWidth() + scale.of(20), heading() + writer());
     }
     double value = Math.min(extent.characters(), LONGEST_TEXT);
     if (!large) {
