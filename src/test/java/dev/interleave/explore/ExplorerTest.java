@@ -291,4 +291,32 @@ class ExplorerTest {
 
     assertThat(outcomes(complete(program, SETTINGS))).hasSizeGreaterThan(1);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"print(pair)", "print(f'{pair}')", "print(pair == ([1], 0))"})
+  void aListWithinATupleIsLookedAtWhenTheTupleIs(String question) throws Exception {
+    Program program =
+        Program.compile(
+            "tuple.py",
+            """
+            from threading import Thread
+
+            x = 0
+            pair = ([1], 0)
+
+            def work():
+                global x
+                x = 1
+                QUESTION
+
+            def other():
+                pair[0].append(2)
+
+            Thread(target=work).start()
+            Thread(target=other).start()
+            """
+                .replace("QUESTION", question));
+
+    assertThat(outcomes(complete(program, SETTINGS))).hasSize(2);
+  }
 }

@@ -4,7 +4,6 @@ import dev.interleave.program.Code;
 import dev.interleave.simulate.value.Container;
 import dev.interleave.simulate.value.ExceptionClass;
 import dev.interleave.simulate.value.ExceptionValue;
-import dev.interleave.simulate.value.Iterated;
 import dev.interleave.simulate.value.None;
 import dev.interleave.simulate.value.PythonError;
 import dev.interleave.simulate.value.Shareable;
@@ -74,10 +73,8 @@ final class Calls {
       @Nullable String assignedTo,
       ResultUse use) {
     Object self = receiver == null ? None.NONE : receiver;
-    for (Object value : values) {
-      if (value instanceof Iterated iterated) {
-        SharedAccess.look(actor, iterated.source());
-      }
+    if (function.readsValues()) {
+      values.forEach(value -> SharedAccess.look(actor, value));
     }
     Shareable shared =
         self instanceof Container container && container.isShared()

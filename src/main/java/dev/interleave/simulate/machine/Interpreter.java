@@ -156,12 +156,15 @@ final class Interpreter {
         case BUILD_TUPLE -> Builds.tuple(frame, argument);
         case BUILD_MAPPING -> Builds.mapping(frame, argument);
         case BUILD_TEXT -> Builds.text(frame, argument);
-        case FORMAT -> Builds.format(frame, argument);
+        case FORMAT -> {
+          SharedAccess.look(actor, frame.peek(1));
+          Builds.format(frame, argument);
+        }
         case APPEND -> Builds.append(frame, argument);
         case UNPACK -> Builds.unpack(frame, argument);
         case ITERATE -> {
           IteratorValue iterator = Elements.iterate(frame.pop());
-          SharedAccess.look(actor, iterator.source());
+          SharedAccess.lookAtKeys(actor, iterator.source());
           frame.push(iterator);
         }
         case NEXT -> nextElement(actor, frame, argument);
@@ -302,6 +305,8 @@ final class Interpreter {
 
   private void compare(RunningActor actor, Frame frame, Comparison comparison) {
     Object right = frame.pop();
+    SharedAccess.look(actor, right);
+    SharedAccess.look(actor, frame.peek(0));
     take(actor, frame, protocol.compare(comparison, frame.pop(), right), ResultUse.PUSH);
   }
 

@@ -40,6 +40,7 @@ public final class Run {
   private long items;
   private final Set<Place> looks = new HashSet<>();
   private boolean seesLife;
+  private boolean noticesLooks;
 
   /// A run that has not begun.
   ///
@@ -183,6 +184,15 @@ public final class Run {
       looks.add(Place.status(actor.id()));
       seesLife = true;
     }
+  }
+
+  /// Somebody wants to know what local work looks at.
+  void noticeLooks() {
+    noticesLooks = true;
+  }
+
+  boolean noticesLooks() {
+    return noticesLooks;
   }
 
   /// What local work has looked at since [#forgetLooks].

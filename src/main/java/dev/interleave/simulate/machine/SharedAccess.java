@@ -3,11 +3,13 @@ package dev.interleave.simulate.machine;
 import dev.interleave.simulate.value.Container;
 import dev.interleave.simulate.value.DictionaryValue;
 import dev.interleave.simulate.value.Elements;
+import dev.interleave.simulate.value.Iterated;
 import dev.interleave.simulate.value.IteratorValue;
 import dev.interleave.simulate.value.ListValue;
 import dev.interleave.simulate.value.Shareable;
 import dev.interleave.simulate.value.SliceValue;
 import dev.interleave.simulate.value.Snapshot;
+import dev.interleave.simulate.value.TupleValue;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import java.util.List;
@@ -30,8 +32,20 @@ final class SharedAccess {
     return null;
   }
 
+  /// Local work looks into a value: at what it shows of a dictionary, or has within it that others
+  /// may change.
+  static void look(RunningActor actor, Object value) {
+    Run run = actor.run();
+    switch (value) {
+      case Iterated iterated -> lookAtKeys(actor, iterated.source());
+      case TupleValue _, ResourceObject _ when run.noticesLooks() ->
+          StateReader.reachable(run, value).forEach(run::lookAt);
+      default -> {}
+    }
+  }
+
   /// Local work looks at what a dictionary holds, if it is one.
-  static void look(RunningActor actor, @Nullable Container container) {
+  static void lookAtKeys(RunningActor actor, @Nullable Container container) {
     if (container instanceof DictionaryValue && container.isShared()) {
       Run run = actor.run();
       run.lookAt(run.resources().place(container.sharedAs()));

@@ -146,6 +146,11 @@ final class StateReader {
   /// The places among the operands of a step, and those that lists and dictionaries among them lead
   /// to.
   static Set<Place> operands(Run run, Operation operation) {
+    return reachable(run, operation);
+  }
+
+  /// The places that an object leads to, and those that lists and dictionaries among them lead to.
+  static Set<Place> reachable(Run run, Object from) {
     var places = new HashSet<Place>();
     var open = new ArrayDeque<Object>();
     var imprint =
@@ -156,7 +161,7 @@ final class StateReader {
                 open.push(object);
               }
             });
-    imprint.of(operation);
+    imprint.of(from);
     while (!open.isEmpty()) {
       imprint.inside(open.pop());
     }

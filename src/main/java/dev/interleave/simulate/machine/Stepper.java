@@ -55,6 +55,7 @@ public final class Stepper {
       run.silence();
     }
     run.makeStepsFree();
+    run.noticeLooks();
     if (timing == Timing.ANY_ORDER) {
       run.stopClock();
     }

@@ -204,6 +204,7 @@ final class ProcessValue implements LibraryObject {
 
   @Override
   public String representation() {
+    actor.run().lookAtLifeOf(actor);
     String state =
         switch (actor.state()) {
           case NEW -> "initial";
