@@ -38,14 +38,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description =
-        "Takes a picture (.png, .svg, .pdf), a film (.gif) or a page that plays (.html) of a run along.",
+        "Takes a picture (.png, .svg, .pdf), a film (.gif, .mp4, .webm, .frames) or a page that plays"
+            + " (.html) of a run along.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  interleave export race --lock off -o race.gif",
       "  interleave export race --lock off --at lost-update --scale 2 -o lost.png",
       "  interleave export race --code --inspector --preset slide -o slide.png",
       "  interleave export race --lock off -o race.html",
-      "  interleave export queue-workers --from 4 --to 20 --speed 2 -o part.gif",
+      "  interleave export queue-workers --from 4 --to 20 --speed 2 -o part.mp4",
       "  interleave export deadlock --story --size 794x1123 -o story.pdf",
       "  interleave export run.trace --preset print --caption-text Race -o race.png"
     },
@@ -73,7 +74,9 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE",
-      description = "Where to: a name that ends with .png, .svg, .pdf, .gif or .html.")
+      description =
+          "Where to: a name that ends with .png, .svg, .pdf, .gif, .mp4, .webm, .frames (a folder of"
+              + " numbered pictures) or .html.")
   private Path file = Path.of("");
 
   @Option(

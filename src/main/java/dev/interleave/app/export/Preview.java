@@ -7,7 +7,9 @@ import dev.interleave.picture.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -29,6 +31,7 @@ final class Preview extends VBox {
   private static final double HEIGHT = 360;
 
   private final Executor background;
+  private final Map<Theme, CanvasPainter> painters = new EnumMap<>(Theme.class);
   private final Canvas canvas = new Canvas();
   private final Label hint = new Label("Drag the picture to take it along.");
   private @Nullable Shot wanted;
@@ -79,7 +82,9 @@ final class Preview extends VBox {
     double scale = Math.min(WIDTH / picture.width(), HEIGHT / picture.height());
     canvas.setWidth(Math.floor(picture.width() * scale));
     canvas.setHeight(Math.floor(picture.height() * scale));
-    new CanvasPainter(shot.theme()).paint(picture, canvas.getGraphicsContext2D(), scale);
+    painters
+        .computeIfAbsent(shot.theme(), CanvasPainter::new)
+        .paint(picture, canvas.getGraphicsContext2D(), scale);
     canvas.setAccessibleText("The first frame");
     shown = shot;
     file = null;

@@ -34,17 +34,30 @@ final class WorkView extends HBox {
     title.setOnAction(_ -> all.show(title));
     Hint.on(title, "Show everything that waits to be done");
     list.setId("work-list");
-    list.setGraphicFactory(_ -> new Icon("export"));
+    // The list has a button of its own, which does nothing about what waits; style sheets hide it.
+    list.setGraphicFactory(WorkView::cancelButton);
     all.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
     all.setTitle("Under way and waiting");
+    dress(cancel);
     cancel.setId("cancel-work");
-    cancel.setGraphic(new Icon("close"));
-    cancel.getStyleClass().addAll("flat", "icon-button");
-    Hint.on(cancel, "Cancel");
     bar.setAccessibleText("Progress");
     tasks.addListener(this::changed);
     show();
     getChildren().addAll(title, bar, cancel);
+  }
+
+  private static void dress(Button cancel) {
+    cancel.setGraphic(new Icon("close"));
+    cancel.getStyleClass().addAll("flat", "icon-button");
+    Hint.on(cancel, "Cancel");
+  }
+
+  private static Button cancelButton(Task<String> task) {
+    var button = new Button();
+    dress(button);
+    button.getStyleClass().add("cancel-listed");
+    button.setOnAction(_ -> task.cancel(false));
+    return button;
   }
 
   /// What is over, the list takes away itself.

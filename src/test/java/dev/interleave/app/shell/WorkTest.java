@@ -96,6 +96,9 @@ class WorkTest {
     robot.clickOn("#all-work");
     TaskProgressView<?> list = robot.lookup("#work-list").queryAs(TaskProgressView.class);
     assertThat(list.getTasks()).hasSize(2);
+    robot.interact(() -> robot.lookup(".cancel-listed").nth(1).queryButton().fire());
+    await(() -> list.getTasks().size() == 1);
+    assertThat(begun).containsExactly("one");
     gate.countDown();
     await(() -> list.getTasks().isEmpty());
   }
