@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LockControl extends HBox {
 
   private final Session session;
-  private final ToggleSwitch all = new ToggleSwitch("Lock");
+  private final ToggleSwitch all = new ToggleSwitch();
   private final MenuButton single = new MenuButton();
   private List<String> names = List.of();
   private boolean showing;
@@ -38,7 +38,7 @@ final class LockControl extends HBox {
             });
     single.setId("single-locks");
     single.getStyleClass().add("flat");
-    Hint.on(single, "Switch locks one by one");
+    Hint.on(single, session.texts().say("controls.locks.hint"));
     single.managedProperty().bind(single.visibleProperty());
     getChildren().addAll(all, single);
     session.runProperty().subscribe(this::list);
@@ -88,9 +88,9 @@ final class LockControl extends HBox {
     Toggles toggles = session.togglesProperty().get();
     long on = names.stream().filter(toggles::isLockOn).count();
     all.setSelected(names.isEmpty() ? toggles.locks() : on > 0);
-    all.setText(names.size() > 1 ? "Locks" : "Lock");
+    all.setText(session.texts().say("controls.locks", names.size()));
     single.setVisible(names.size() > 1);
-    single.setText(on + " of " + names.size() + " on");
+    single.setText(session.texts().say("controls.locks.on", on, names.size()));
     for (var item : single.getItems()) {
       if (item instanceof CheckMenuItem check && item.getUserData() instanceof String name) {
         check.setSelected(toggles.isLockOn(name));

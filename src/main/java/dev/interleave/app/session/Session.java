@@ -4,6 +4,8 @@ import dev.interleave.explore.Way;
 import dev.interleave.live.LiveRuns;
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.program.Problem;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
@@ -33,6 +35,7 @@ public final class Session implements AutoCloseable {
   private static final int MOST_ROUNDS = 10_000;
   private static final int FEW_ROUNDS = 100;
 
+  private final Texts texts;
   private final Document document = new Document();
   private final Playback playback = new Playback();
   private final Branches branches = new Branches(playback);
@@ -54,20 +57,22 @@ public final class Session implements AutoCloseable {
 
   private Branches.@Nullable Kept simulated;
 
-  /// A session that does everything at once, on the thread that asks for it.
+  /// A session in English that does everything at once, on the thread that asks for it.
   public Session() {
-    this(Runnable::run, Runnable::run, FEW_ROUNDS);
+    this(Runnable::run, Runnable::run, Texts.in(Language.ENGLISH), FEW_ROUNDS);
   }
 
   /// A session.
   ///
   /// @param background where runs are made
   /// @param foreground what calls back on the FX thread
-  public Session(Executor background, Executor foreground) {
-    this(background, foreground, MOST_ROUNDS);
+  /// @param texts what it says to the person
+  public Session(Executor background, Executor foreground, Texts texts) {
+    this(background, foreground, texts, MOST_ROUNDS);
   }
 
-  private Session(Executor background, Executor foreground, int mostRounds) {
+  private Session(Executor background, Executor foreground, Texts texts, int mostRounds) {
+    this.texts = texts;
     rounds = new Rounds(background, foreground, mostRounds);
     simulation =
         new Simulation(
@@ -82,6 +87,11 @@ public final class Session implements AutoCloseable {
     document.textProperty().addListener((_, _, _) -> outcomes.look());
     simulation.settingsProperty().addListener((_, _, _) -> outcomes.look());
     switches.togglesProperty().addListener((_, _, _) -> outcomes.look());
+  }
+
+  /// The words that all panes speak with.
+  public Texts texts() {
+    return texts;
   }
 
   /// The program's text and where it is kept.

@@ -2,6 +2,7 @@ package dev.interleave.app.shell;
 
 import dev.interleave.app.session.Session;
 import dev.interleave.program.BuiltInProgram;
+import dev.interleave.text.Texts;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
@@ -43,11 +44,12 @@ public final class InterleaveApplication extends Application {
     Executor background =
         Executors.newCachedThreadPool(
             work -> Thread.ofPlatform().daemon().name("background").unstarted(work));
-    var opened = new Session(background, Platform::runLater);
+    var memory = new Memory(Preferences.userRoot().node("dev/interleave"));
+    var texts = Texts.in(memory.language());
+    var opened = new Session(background, Platform::runLater, texts);
     session = opened;
     Thread.currentThread()
         .setUncaughtExceptionHandler((_, failure) -> opened.tell(sentence(failure)));
-    var memory = new Memory(Preferences.userRoot().node("dev/interleave"));
     var shown =
         new MainWindow(
             window, opened, background, BuiltInProgram.all(), memory, new FileDialogs(window));

@@ -2,6 +2,7 @@ package dev.interleave.app.shell;
 
 import dev.interleave.app.session.Playback;
 import dev.interleave.app.session.Session;
+import dev.interleave.text.Language;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.RunSettings.PolicyKind;
 import dev.interleave.trace.Toggles;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
@@ -28,6 +30,15 @@ final class Memory {
 
   Memory(Preferences node) {
     this.node = node;
+  }
+
+  /// The language that was chosen, or else the one of the machine.
+  Language language() {
+    return oneOf(Language.class, "language", Language.of(Locale.getDefault()));
+  }
+
+  void remember(Language language) {
+    node.put("language", language.name());
   }
 
   /// The program that was shown last.

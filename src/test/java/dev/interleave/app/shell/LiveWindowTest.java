@@ -8,6 +8,8 @@ import dev.interleave.live.run.Guard;
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.live.run.ThreadKind;
 import dev.interleave.program.BuiltInProgram;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.ActorState.Phase;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Toggles;
@@ -45,7 +47,8 @@ class LiveWindowTest {
 
   private final ForgetfulPreferences preferences = new ForgetfulPreferences();
   private final ExecutorService background = Executors.newCachedThreadPool();
-  private final Session session = new Session(background, Platform::runLater);
+  private final Session session =
+      new Session(background, Platform::runLater, Texts.in(Language.ENGLISH));
 
   @Start
   void show(Stage window) {

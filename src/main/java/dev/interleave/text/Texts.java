@@ -1,0 +1,72 @@
+package dev.interleave.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The texts of one language. They are read when they are first wanted; safe to use from several
+/// threads.
+public final class Texts {
+
+  private final Language language;
+  private final Map<String, Map<String, String>> files = new ConcurrentHashMap<>();
+
+  private Texts(Language language) {
+    this.language = language;
+  }
+
+  /// The texts of a language.
+  public static Texts in(Language language) {
+    return new Texts(language);
+  }
+
+  /// The language they are in.
+  public Language language() {
+    return language;
+  }
+
+  /// The text that a key names, with values in the place of `{0}`, `{1}`, …, written as
+  /// [MessageFormat] does: numbers in the manner of the language, `{0,choice,1#one step|1<{0}
+  /// steps}` to choose by number, and `''` for an apostrophe.
+  ///
+  /// @throws IllegalArgumentException if no text has this key
+  public String say(String key, @Nullable Object... values) {
+    return new MessageFormat(pattern(key), language.locale()).format(values);
+  }
+
+  private String pattern(String key) {
+    String pattern = files.computeIfAbsent(file(key), this::read).get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("No text is called " + key + " in " + language.code());
+    }
+    return pattern;
+  }
+
+  private static String file(String key) {
+    int dot = key.indexOf('.');
+    return dot < 0 ? key : key.substring(0, dot);
+  }
+
+  private Map<String, String> read(String file) {
+    String path = "/assets/texts/" + language.code() + "/" + file + ".properties";
+    var texts = new Properties();
+    try (InputStream in = Texts.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("There is no file of texts " + path);
+      }
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts.stringPropertyNames().stream()
+        .collect(Collectors.toUnmodifiableMap(key -> key, texts::getProperty));
+  }
+}

@@ -1,0 +1,181 @@
+package dev.interleave.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Format;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+  private static final Path SOURCES = Path.of("src", "main", "java");
+
+  /// A literal that names a text, or, where something is added to it, the beginning of a name.
+  private static final Pattern LITERAL =
+      Pattern.compile("\"([a-z][A-Za-z0-9-]*\\.[A-Za-z0-9.-]*)\"");
+
+  /// Two words in small letters with a space between them, or a word that begins with a capital:
+  /// what a person reads.
+  private static final Pattern SENTENCE =
+      Pattern.compile("\"(?:[^\"\\n]*[a-z,;:]+ [a-z]+[^\"\\n]*|[A-Z][a-z]+[^\"\\n]*)\"");
+
+  /// An apostrophe that [MessageFormat] takes for the beginning of a quotation: `{` and `}` alone
+  /// are to be quoted.
+  private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!['{}])(?<![{}]')");
+
+  @Test
+  void aTextIsFoundInItsLanguage() {
+    assertThat(Texts.in(Language.ENGLISH).say("controls.locks.on", 1, 2)).isEqualTo("1 of 2 on");
+    assertThat(Texts.in(Language.GERMAN).say("controls.locks.on", 1, 2)).isEqualTo("1 von 2 an");
+  }
+
+  @Test
+  void aNumberChoosesTheWord() {
+    assertThat(Texts.in(Language.ENGLISH).say("controls.locks", 1)).isEqualTo("Lock");
+    assertThat(Texts.in(Language.ENGLISH).say("controls.locks", 2)).isEqualTo("Locks");
+  }
+
+  @Test
+  void aKeyThatNamesNothingIsRefused() {
+    assertThatThrownBy(() -> Texts.in(Language.GERMAN).say("controls.nothing"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("controls.nothing");
+  }
+
+  @Test
+  void whoeverReadsNeitherLanguageReadsEnglish() {
+    assertThat(Language.of(Locale.JAPAN)).isEqualTo(Language.ENGLISH);
+    assertThat(Language.of(Locale.of("de", "AT"))).isEqualTo(Language.GERMAN);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyLanguageSaysTheSameThingsOfTheSameValues(Language language) throws IOException {
+    var english = new TreeMap<String, String>();
+    var other = new TreeMap<String, String>();
+    texts(Language.ENGLISH).forEach((key, text) -> english.put(key, placeholders(text)));
+    texts(language).forEach((key, text) -> other.put(key, placeholders(text)));
+    assertThat(other).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyKeyBeginsWithTheNameOfItsFile(Language language) throws IOException {
+    for (Path file : files(language)) {
+      String name = file.getFileName().toString().replace(".properties", "");
+      assertThat(read(file).stringPropertyNames()).allMatch(key -> key.startsWith(name + "."));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void apostrophesAreDoubled(Language language) throws IOException {
+    assertThat(texts(language))
+        .noneSatisfy((key, text) -> assertThat(text).containsPattern(LONE_APOSTROPHE));
+  }
+
+  @Test
+  void everyTextIsSaidSomewhere() throws IOException {
+    List<String> said = literals();
+    assertThat(texts(Language.ENGLISH).keySet())
+        .allMatch(key -> said.stream().anyMatch(name -> names(name, key)));
+  }
+
+  @Test
+  void everyTextThatIsSaidIsThere() throws IOException {
+    var keys = new TreeSet<>(texts(Language.ENGLISH).keySet());
+    var pattern = Pattern.compile("\\btexts(?:\\(\\))?\\s*\\.say\\(\\s*\"([^\"]+)\"");
+    assertThat(matches(pattern)).allMatch(name -> keys.stream().anyMatch(key -> names(name, key)));
+  }
+
+  /// Packages whose words all stand in `assets/texts`.
+  @ParameterizedTest
+  @ValueSource(strings = {"app/canvas", "app/chip"})
+  void noSentenceStandsInTheCode(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES.resolve("dev/interleave").resolve(folder))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        assertThat(SENTENCE.matcher(withoutComments(Files.readString(file))).results())
+            .as("sentences in %s", file)
+            .map(MatchResult::group)
+            .isEmpty();
+      }
+    }
+  }
+
+  private static boolean names(String name, String key) {
+    return key.equals(name) || (name.endsWith(".") && key.startsWith(name));
+  }
+
+  private static List<String> literals() throws IOException {
+    return matches(LITERAL);
+  }
+
+  private static List<String> matches(Pattern pattern) throws IOException {
+    var found = new ArrayList<String>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        pattern.matcher(Files.readString(file)).results().map(m -> m.group(1)).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static String withoutComments(String source) {
+    return source
+        .lines()
+        .filter(line -> !line.strip().startsWith("//"))
+        .reduce("", (a, b) -> a + b + "\n");
+  }
+
+  private static String placeholders(String text) {
+    var used = new TreeSet<Integer>();
+    MessageFormat format = new MessageFormat(text, Locale.ENGLISH);
+    Format[] formats = format.getFormatsByArgumentIndex();
+    for (int index = 0; index < formats.length; index++) {
+      if (text.contains("{" + index)) {
+        used.add(index);
+      }
+    }
+    return used.toString();
+  }
+
+  private static Map<String, String> texts(Language language) throws IOException {
+    var texts = new TreeMap<String, String>();
+    for (Path file : files(language)) {
+      Properties read = read(file);
+      read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
+    }
+    return texts;
+  }
+
+  private static List<Path> files(Language language) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("assets", "texts", language.code()))) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static Properties read(Path file) throws IOException {
+    var texts = new Properties();
+    try (var reader = Files.newBufferedReader(file)) {
+      texts.load(reader);
+    }
+    return texts;
+  }
+}
