@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +42,15 @@ public final class Texts {
   /// @throws IllegalArgumentException if no text has this key
   public String say(String key, @Nullable Object... values) {
     return new MessageFormat(pattern(key), language.locale()).format(values);
+  }
+
+  /// Several things in a row, as in `a, b, and c`.
+  public String list(List<String> things) {
+    return things.isEmpty()
+        ? ""
+        : ListFormat.getInstance(
+                language.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+            .format(things);
   }
 
   private String pattern(String key) {

@@ -2,7 +2,7 @@ package dev.interleave.app.outcomes;
 
 import dev.interleave.app.session.OutcomeGroup;
 import dev.interleave.app.session.Tally;
-import java.util.Locale;
+import dev.interleave.text.Texts;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,12 +29,12 @@ record Count(int count, int rounds) {
   }
 
   /// In words: `312 of 1,000`, `never in 1,000`.
-  String words() {
+  String words(Texts texts) {
     if (rounds == 0) {
-      return "not run";
+      return texts.say("outcomes.count.none");
     }
     return count == 0
-        ? String.format(Locale.ROOT, "never in %,d", rounds)
-        : String.format(Locale.ROOT, "%,d of %,d", count, rounds);
+        ? texts.say("outcomes.count.never", rounds)
+        : texts.say("outcomes.count", count, rounds);
   }
 }

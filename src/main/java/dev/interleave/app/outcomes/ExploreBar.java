@@ -7,8 +7,8 @@ import dev.interleave.app.session.Exploring;
 import dev.interleave.app.session.Outcomes;
 import dev.interleave.explore.Progress;
 import dev.interleave.explore.SleepOrder;
+import dev.interleave.text.Texts;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,14 +25,17 @@ import org.jspecify.annotations.Nullable;
 /// How the program is explored, and how far that is.
 final class ExploreBar extends VBox {
 
+  private static final long MILLION = 1_000_000;
   private static final List<Long> STATES =
       List.of(200_000L, Outcomes.USUAL_STATES, 10_000_000L, 50_000_000L);
 
+  private final Texts texts;
   private final Outcomes outcomes;
   private final Label howFar = new Label();
 
   /// @param export writes the histogram as a picture
-  ExploreBar(Outcomes outcomes, Runnable export) {
+  ExploreBar(Texts texts, Outcomes outcomes, Runnable export) {
+    this.texts = texts;
     this.outcomes = outcomes;
     getStyleClass().add("explore-bar");
     getChildren().addAll(choices(export), underWay());
@@ -44,64 +47,60 @@ final class ExploreBar extends VBox {
     again.setId("explore-again");
     again.setGraphic(new Icon("run"));
     again.getStyleClass().addAll("flat", "icon-button");
-    Hint.on(again, "Explore once more");
+    Hint.on(again, texts.say("outcomes.again"));
     again.setOnAction(_ -> outcomes.exploreAnew());
     var picture = new Button();
     picture.setId("export-outcomes");
     picture.setGraphic(new Icon("export"));
     picture.getStyleClass().addAll("flat", "icon-button");
     picture.disableProperty().bind(outcomes.exploring().resultProperty().isNull());
-    Hint.on(picture, "Export the histogram as PNG");
+    Hint.on(picture, texts.say("outcomes.export.hint"));
     picture.setOnAction(_ -> export.run());
     var sleeps = new ComboBox<SleepOrder>();
     sleeps.setId("explore-sleeps");
     sleeps.getItems().setAll(SleepOrder.ANY_ORDER, SleepOrder.TIMED);
-    sleeps.setConverter(
-        new ShownAs<>(
-            order ->
-                switch (order) {
-                  case ANY_ORDER -> "Free sleeps";
-                  case TIMED -> "Timed sleeps";
-                  case OFF -> "No sleeps";
-                }));
+    sleeps.setConverter(new ShownAs<>(this::named));
     sleeps.valueProperty().bindBidirectional(outcomes.sleepsProperty());
-    Hint.on(
-        sleeps,
-        "Free, a sleep lasts as long as it likes, which finds what timing hides; timed,"
-            + " the shorter sleep ends first");
+    Hint.on(sleeps, texts.say("outcomes.sleeps.hint"));
     var states = new ComboBox<Long>();
     states.setId("explore-states");
     states.getItems().setAll(STATES);
-    states.setConverter(new ShownAs<>(ExploreBar::limit));
+    states.setConverter(new ShownAs<>(this::limit));
     states.setValue(outcomes.mostStatesProperty().get());
     states.valueProperty().subscribe(most -> outcomes.mostStatesProperty().set(most));
-    Hint.on(states, "After how many states exploring stops although there is more");
-    var symmetry = new CheckBox("Alike threads as one");
+    Hint.on(states, texts.say("outcomes.states.hint"));
+    var symmetry = new CheckBox(texts.say("outcomes.symmetry"));
     symmetry.setId("explore-symmetry");
     symmetry.selectedProperty().bindBidirectional(outcomes.symmetryProperty());
-    Hint.on(
-        symmetry,
-        "Threads that do the same are taken for one another: far fewer states, the same outcomes");
+    Hint.on(symmetry, texts.say("outcomes.symmetry.hint"));
     var choices = new FlowPane(sleeps, states, symmetry, new HBox(again, picture));
     choices.getStyleClass().add("choices");
     return choices;
   }
 
-  private static String limit(Long states) {
-    return states >= 1_000_000
-        ? "%d million states".formatted(states / 1_000_000)
-        : String.format(Locale.ROOT, "%,d states", states);
+  private String named(SleepOrder order) {
+    return switch (order) {
+      case ANY_ORDER -> texts.say("outcomes.sleeps.free");
+      case TIMED -> texts.say("outcomes.sleeps.timed");
+      case OFF -> texts.say("outcomes.sleeps.off");
+    };
+  }
+
+  private String limit(Long states) {
+    return states >= MILLION
+        ? texts.say("outcomes.states.millions", states / MILLION)
+        : texts.say("outcomes.states", states);
   }
 
   private Node underWay() {
     Exploring exploring = outcomes.exploring();
     var bar = new ProgressBar();
-    bar.setAccessibleText("Exploring");
+    bar.setAccessibleText(texts.say("outcomes.exploring.bar"));
     var cancel = new Button();
     cancel.setId("explore-cancel");
     cancel.setGraphic(new Icon("close"));
     cancel.getStyleClass().addAll("flat", "icon-button");
-    Hint.on(cancel, "Stop exploring: what was found stays");
+    Hint.on(cancel, texts.say("outcomes.exploring.cancel"));
     cancel.setOnAction(_ -> exploring.cancel());
     howFar.setId("explore-progress");
     howFar.getStyleClass().add("quiet");
@@ -119,12 +118,11 @@ final class ExploreBar extends VBox {
   private void show(@Nullable Progress progress) {
     howFar.setText(
         progress == null
-            ? "Exploring…"
-            : String.format(
-                Locale.ROOT,
-                "%,d states, %,.0f per second, %,d to go on from",
+            ? texts.say("outcomes.exploring")
+            : texts.say(
+                "outcomes.exploring.progress",
                 progress.states(),
-                progress.statesPerSecond(),
+                Math.round(progress.statesPerSecond()),
                 progress.frontier()));
   }
 }

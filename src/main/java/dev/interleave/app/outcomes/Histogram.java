@@ -4,6 +4,7 @@ import dev.interleave.app.session.Explored;
 import dev.interleave.app.session.OutcomeGroup;
 import dev.interleave.app.session.Tally;
 import dev.interleave.explore.ReachableOutcome;
+import dev.interleave.text.Texts;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ record Histogram(@Nullable Explored explored, Tally random, Tally live, List<His
   }
 
   /// The histogram of what is known.
-  static Histogram of(@Nullable Explored explored, Tally random, Tally live) {
+  static Histogram of(Texts texts, @Nullable Explored explored, Tally random, Tally live) {
     var groups = new LinkedHashMap<OutcomeGroup, List<ReachableOutcome>>();
     if (explored != null) {
       for (ReachableOutcome outcome : explored.exploration().outcomes()) {
@@ -38,7 +39,7 @@ record Histogram(@Nullable Explored explored, Tally random, Tally live, List<His
     live.entries().forEach(entry -> groups.putIfAbsent(entry.group(), List.of()));
     BigInteger all = explored == null ? null : explored.exploration().interleavings();
     Set<OutcomeGroup> losing = explored == null ? Set.of() : explored.losing();
-    Map<OutcomeGroup, String> names = Names.of(groups.keySet());
+    Map<OutcomeGroup, String> names = new Names(texts).of(groups.keySet());
     Map<OutcomeGroup, Integer> randomCounts = Count.byGroup(random);
     Map<OutcomeGroup, Integer> liveCounts = Count.byGroup(live);
     List<HistogramRow> rows = new ArrayList<>();

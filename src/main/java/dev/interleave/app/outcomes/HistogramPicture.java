@@ -9,6 +9,7 @@ import dev.interleave.picture.TextMeasure;
 import dev.interleave.picture.TextStyle;
 import dev.interleave.picture.TextStyle.Face;
 import dev.interleave.picture.layout.Rect;
+import dev.interleave.text.Texts;
 
 /// The histogram as a picture to take along: what it proves, and the bars with their numbers. As
 /// high as it has to be.
@@ -21,11 +22,13 @@ final class HistogramPicture {
   private static final double NAME = 110;
   private static final double NUMBER = 120;
 
+  private final Texts texts;
   private final Histogram histogram;
   private final Brush brush = new Brush(new TextMeasure(), 1);
   private double y = MARGIN;
 
-  HistogramPicture(Histogram histogram) {
+  HistogramPicture(Texts texts, Histogram histogram) {
+    this.texts = texts;
     this.histogram = histogram;
   }
 
@@ -42,7 +45,7 @@ final class HistogramPicture {
       y += 10;
       draw(row);
     }
-    String missed = Missed.words(histogram);
+    String missed = new Missed(texts, histogram).words();
     if (!missed.isEmpty()) {
       y += 10;
       for (String line : brush.wrapped(missed, brush.style(Face.REGULAR, 12), WIDTH - 2 * MARGIN)) {
@@ -53,17 +56,16 @@ final class HistogramPicture {
   }
 
   private void draw(HistogramRow row) {
-    String loss = row.loses() ? " – loses an update" : "";
     TextStyle style = brush.style(Face.MONO, 13);
-    String name = brush.elided(row.name() + loss, style, WIDTH - 2 * MARGIN);
+    String name = brush.elided(row.title(texts), style, WIDTH - 2 * MARGIN);
     write(name, style, row.isBad() ? Role.DANGER : Role.TEXT, LINE);
-    write(row.detail(), brush.style(Face.REGULAR, 11.5), Role.TEXT_MUTED, LINE);
-    bar("all interleavings", Role.ACCENT, row.extent().orElse(0), row.words());
+    write(row.detail(texts), brush.style(Face.REGULAR, 11.5), Role.TEXT_MUTED, LINE);
+    bar(texts.say("outcomes.legend.explored"), Role.ACCENT, row.extent().orElse(0), row.words(texts));
     if (row.random().rounds() > 0) {
-      bar("random rounds", Role.SHARED, row.random().share(), row.random().words());
+      bar(texts.say("outcomes.legend.random"), Role.SHARED, row.random().share(), row.random().words(texts));
     }
     if (row.live().rounds() > 0) {
-      bar("real rounds", Role.ITEM, row.live().share(), row.live().words());
+      bar(texts.say("outcomes.legend.live"), Role.ITEM, row.live().share(), row.live().words(texts));
     }
   }
 

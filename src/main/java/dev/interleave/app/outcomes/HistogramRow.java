@@ -2,10 +2,10 @@ package dev.interleave.app.outcomes;
 
 import dev.interleave.app.session.OutcomeGroup;
 import dev.interleave.explore.ReachableOutcome;
+import dev.interleave.text.Texts;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +61,20 @@ record HistogramRow(
     return share.isPresent() ? share : probability;
   }
 
+  /// Its name, and whether an update is lost on the way.
+  String title(Texts texts) {
+    return loses ? texts.say("outcomes.row.loses", name) : name;
+  }
+
   /// The number at the bar of exploring.
-  String words() {
+  String words(Texts texts) {
     if (!isExplored()) {
-      return "not found";
+      return texts.say("outcomes.row.not-found");
     }
     OptionalDouble extent = extent();
-    return extent.isPresent() ? Percent.of(extent.getAsDouble()) : "possible";
+    return extent.isPresent()
+        ? Percent.of(texts, extent.getAsDouble())
+        : texts.say("outcomes.row.possible");
   }
 
   /// Whether something goes wrong.
@@ -79,21 +86,16 @@ record HistogramRow(
   }
 
   /// How often it comes about by exploring, in a line.
-  String detail() {
+  String detail(Texts texts) {
     if (!isExplored()) {
-      return "not found by exploring";
+      return texts.say("outcomes.row.unexplored");
     }
     String likely =
         probability.isPresent()
-            ? "chance " + Percent.of(probability.getAsDouble())
-            : "chance not worked out";
+            ? texts.say("outcomes.row.chance", Percent.of(texts, probability.getAsDouble()))
+            : texts.say("outcomes.row.no-chance");
     return interleavings == null
-        ? "not counted · " + likely
-        : String.format(
-            Locale.ROOT,
-            "%,d interleaving%s · %s",
-            interleavings,
-            interleavings.equals(BigInteger.ONE) ? "" : "s",
-            likely);
+        ? texts.say("outcomes.row.uncounted", likely)
+        : texts.say("outcomes.row.counted", interleavings, likely);
   }
 }

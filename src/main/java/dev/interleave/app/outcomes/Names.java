@@ -1,6 +1,7 @@
 package dev.interleave.app.outcomes;
 
 import dev.interleave.app.session.OutcomeGroup;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Outcome;
 import java.util.Collection;
@@ -15,12 +16,10 @@ import java.util.stream.Collectors;
 
 /// What outcomes are called, so that no two of them are called the same: by how they end, and by
 /// those values alone that differ between outcomes that end in the same way.
-final class Names {
-
-  private Names() {}
+record Names(Texts texts) {
 
   /// The names of a number of outcomes.
-  static Map<OutcomeGroup, String> of(Collection<OutcomeGroup> groups) {
+  Map<OutcomeGroup, String> of(Collection<OutcomeGroup> groups) {
     Map<Outcome.Kind, List<OutcomeGroup>> alike =
         groups.stream().collect(Collectors.groupingBy(OutcomeGroup::kind));
     var names = new HashMap<OutcomeGroup, String>();
@@ -34,15 +33,17 @@ final class Names {
     return names;
   }
 
-  private static String name(OutcomeGroup group, Set<String> telling) {
+  private String name(OutcomeGroup group, Set<String> telling) {
     boolean finished = group.kind() == Outcome.Kind.FINISHED;
     var told = new TreeMap<String, Datum>(group.values());
     told.keySet().retainAll(telling);
     String values = Outcome.inWords(told.isEmpty() && finished ? group.values() : told);
     if (finished) {
-      return values.isEmpty() ? "finished" : values;
+      return values.isEmpty() ? texts.say("outcomes.name.finished") : values;
     }
-    return values.isEmpty() ? group.label() : group.label() + " with " + values;
+    return values.isEmpty()
+        ? group.label()
+        : texts.say("outcomes.name.with-values", group.label(), values);
   }
 
   /// The names of values that are not the same in all of the outcomes.

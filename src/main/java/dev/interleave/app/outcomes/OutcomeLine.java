@@ -4,8 +4,8 @@ import dev.interleave.app.parts.Hint;
 import dev.interleave.app.parts.Icon;
 import dev.interleave.explore.ReachableOutcome;
 import dev.interleave.explore.Way;
+import dev.interleave.text.Texts;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -26,21 +26,26 @@ final class OutcomeLine extends VBox {
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
   private static final int MOST_VARIANTS = 50;
 
+  private final Texts texts;
   private final WayPlayer player;
   private final StackPane sign = new StackPane();
   private final Label name = new Label();
   private final Label detail = new Label();
-  private final BarLine explored = new BarLine("explored", "all");
-  private final BarLine random = new BarLine("random", "random");
-  private final BarLine live = new BarLine("live", "real");
+  private final BarLine explored;
+  private final BarLine random;
+  private final BarLine live;
   private final Pressable button = new Pressable(this::playShortest);
   private final MenuButton menu = new MenuButton();
   private final Hyperlink unfold = new Hyperlink();
   private final VBox variants = new VBox();
   private @Nullable HistogramRow row;
 
-  OutcomeLine(WayPlayer player) {
+  OutcomeLine(Texts texts, WayPlayer player) {
+    this.texts = texts;
     this.player = player;
+    explored = new BarLine("explored", texts.say("outcomes.bar.explored"));
+    random = new BarLine("random", texts.say("outcomes.bar.random"));
+    live = new BarLine("live", texts.say("outcomes.bar.live"));
     getStyleClass().add("outcome-line");
     name.getStyleClass().add("outcome-name");
     name.setWrapText(true);
@@ -59,7 +64,7 @@ final class OutcomeLine extends VBox {
     menu.setMinWidth(USE_PREF_SIZE);
     menu.setGraphic(new Icon("more"));
     menu.getStyleClass().addAll("flat", "ways");
-    Hint.on(menu, "Ways to this outcome");
+    Hint.on(menu, texts.say("outcomes.ways.hint"));
     unfold.managedProperty().bind(unfold.visibleProperty());
     unfold.setOnAction(_ -> unfold(!variants.isVisible()));
     variants.getStyleClass().add("variants");
@@ -78,25 +83,29 @@ final class OutcomeLine extends VBox {
     boolean other = row == null || !row.group().equals(next.group());
     row = next;
     sign.getChildren().setAll(KindSign.of(next.group().kind(), next.loses()));
-    name.setText(next.loses() ? next.name() + " – loses an update" : next.name());
-    detail.setText(next.detail());
-    explored.show(next.extent().orElse(0), next.words());
+    name.setText(next.title(texts));
+    detail.setText(next.detail(texts));
+    explored.show(next.extent().orElse(0), next.words(texts));
     show(random, next.random());
     show(live, next.live());
     pseudoClassStateChanged(BAD, next.isBad());
     explored.setVisible(next.isExplored());
     pseudoClassStateChanged(UNEXPLORED, !next.isExplored());
     button.setAccessibleText(
-        "%s. %s. Random rounds: %s. Real rounds: %s. Plays the shortest way."
-            .formatted(name.getText(), next.detail(), next.random().words(), next.live().words()));
+        texts.say(
+            "outcomes.row.spoken",
+            name.getText(),
+            next.detail(texts),
+            next.random().words(texts),
+            next.live().words(texts)));
     menu.setVisible(next.isExplored());
     listWays(next);
     listVariants(next, other);
   }
 
-  private static void show(BarLine line, Count count) {
+  private void show(BarLine line, Count count) {
     line.setVisible(count.rounds() > 0);
-    line.show(count.share(), count.words());
+    line.show(count.share(), count.words(texts));
   }
 
   private void playShortest() {
@@ -110,15 +119,15 @@ final class OutcomeLine extends VBox {
     menu.getItems().clear();
     of.shortest()
         .map(ReachableOutcome::shortest)
-        .ifPresent(way -> addWay("Shortest way: %s".formatted(extent(way)), way, of.name()));
+        .ifPresent(way -> addWay(texts.say("outcomes.ways.shortest", extent(way)), way, of.name()));
     of.calmest()
         .map(ReachableOutcome::fewestSwitches)
         .ifPresent(
             way ->
                 addWay(
-                    "Fewest switches: %s".formatted(extent(way)),
+                    texts.say("outcomes.ways.calmest", extent(way)),
                     way,
-                    of.name() + ", few switches"));
+                    texts.say("outcomes.ways.calmest.title", of.name())));
   }
 
   private void addWay(String text, Way way, String title) {
@@ -128,14 +137,8 @@ final class OutcomeLine extends VBox {
     menu.getItems().add(item);
   }
 
-  private static String extent(Way way) {
-    return String.format(
-        Locale.ROOT,
-        "%,d step%s, %,d switch%s",
-        way.schedule().length(),
-        way.schedule().length() == 1 ? "" : "s",
-        way.switches(),
-        way.switches() == 1 ? "" : "es");
+  private String extent(Way way) {
+    return texts.say("outcomes.ways.extent", way.schedule().length(), way.switches());
   }
 
   private void listVariants(HistogramRow of, boolean other) {
@@ -150,14 +153,14 @@ final class OutcomeLine extends VBox {
   private void unfold(boolean on) {
     variants.setVisible(on);
     List<ReachableOutcome> all = row == null ? List.of() : row.variants();
-    String ways = String.format(Locale.ROOT, "%,d ways to print", all.size());
+    String ways = texts.say("outcomes.variants", all.size());
     unfold.setText(on ? "▾ " + ways : "▸ " + ways);
     unfold.setVisited(false);
     variants.getChildren().clear();
     if (on) {
       all.stream().limit(MOST_VARIANTS).map(this::variant).forEach(variants.getChildren()::add);
       if (all.size() > MOST_VARIANTS) {
-        var more = new Label("and %,d more".formatted(all.size() - MOST_VARIANTS));
+        var more = new Label(texts.say("outcomes.variants.more", all.size() - MOST_VARIANTS));
         more.getStyleClass().add("quiet");
         variants.getChildren().add(more);
       }
@@ -167,12 +170,16 @@ final class OutcomeLine extends VBox {
   private Button variant(ReachableOutcome outcome) {
     String printed = String.join("\n", outcome.outcome().output());
     String words = outcome.outcome().explanation();
-    String text = printed.isEmpty() ? words.isEmpty() ? "prints nothing" : words : printed;
-    String count =
-        outcome.interleavings() == null
-            ? ""
-            : String.format(Locale.ROOT, "%,d × ", outcome.interleavings());
-    var play = new Button(count + text.replace("\n", " / "));
+    String text = printed.isEmpty() ? words : printed;
+    if (text.isEmpty()) {
+      text = texts.say("outcomes.variant.silent");
+    }
+    String line = text.replace("\n", " / ");
+    var play =
+        new Button(
+            outcome.interleavings() == null
+                ? line
+                : texts.say("outcomes.variant", outcome.interleavings(), line));
     play.getStyleClass().setAll("variant");
     play.setMnemonicParsing(false);
     play.setMaxWidth(Double.MAX_VALUE);

@@ -9,9 +9,9 @@ import dev.interleave.app.session.Outcomes;
 import dev.interleave.app.session.Session;
 import dev.interleave.explore.Way;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -38,6 +38,7 @@ public final class OutcomesPane extends BorderPane {
   private static final double PICTURE_SCALE = 2;
 
   private final Session session;
+  private final Texts texts;
   private final Outcomes outcomes;
   private final ObservableValue<Theme> theme;
   private final Destination destination;
@@ -45,8 +46,8 @@ public final class OutcomesPane extends BorderPane {
   private final Label verdict = new Label();
   private final Label before = new Label();
   private final Label missed = new Label();
-  private final Node liveLegend = legend("live", "real rounds here");
-  private final Node randomLegend = legend("random", "random rounds");
+  private final Node liveLegend;
+  private final Node randomLegend;
   private final VBox rows = new VBox();
   private final List<OutcomeLine> lines = new ArrayList<>();
   private final Button all = new Button();
@@ -64,6 +65,9 @@ public final class OutcomesPane extends BorderPane {
       Consumer<Task<String>> begin,
       Runnable sleepOdds) {
     this.session = session;
+    texts = session.texts();
+    liveLegend = legend("live", texts.say("outcomes.legend.live.here"));
+    randomLegend = legend("random", texts.say("outcomes.legend.random"));
     this.theme = theme;
     this.destination = destination;
     this.begin = begin;
@@ -105,14 +109,14 @@ public final class OutcomesPane extends BorderPane {
   }
 
   private Node top() {
-    var top = new VBox(new ExploreBar(outcomes, this::export), verdict, before);
+    var top = new VBox(new ExploreBar(texts, outcomes, this::export), verdict, before);
     top.getStyleClass().add("outcomes-top");
     return top;
   }
 
   private Node histogram() {
     rows.getStyleClass().add("outcome-lines");
-    var legends = new FlowPane(legend("explored", "all interleavings"), randomLegend, liveLegend);
+    var legends = new FlowPane(legend("explored", texts.say("outcomes.legend.explored")), randomLegend, liveLegend);
     legends.getStyleClass().add("legends");
     var content = new VBox(legends, rows, all);
     content.getStyleClass().add("histogram");
@@ -137,30 +141,32 @@ public final class OutcomesPane extends BorderPane {
   private Node trials(Runnable sleepOdds) {
     var random =
         new TrialsBar(
+            texts,
             "random-trials",
-            String.format(Locale.ROOT, "Run %,d random", RANDOM_ROUNDS),
-            "Run simulated rounds whose steps are drawn at random, and count how they end",
+            texts.say("outcomes.trials.random", RANDOM_ROUNDS),
+            texts.say("outcomes.trials.random.hint"),
             outcomes.random(),
             () -> outcomes.runRandom(RANDOM_ROUNDS));
     var live =
         new TrialsBar(
+            texts,
             "live-trials",
-            String.format(Locale.ROOT, "Run %,d real", LIVE_ROUNDS),
-            "Run real threads or processes of this machine, and count how they end",
+            texts.say("outcomes.trials.live", LIVE_ROUNDS),
+            texts.say("outcomes.trials.live.hint"),
             outcomes.live(),
             () -> outcomes.runLive(LIVE_ROUNDS));
     live.visibleProperty().bind(outcomes.hasCounterpartProperty());
     live.managedProperty().bind(live.visibleProperty());
-    var none = new Label("No real program of Interleave does exactly what this one does.");
+    var none = new Label(texts.say("outcomes.trials.live.none"));
     none.getStyleClass().add("quiet");
     none.setWrapText(true);
     none.visibleProperty().bind(outcomes.hasCounterpartProperty().not());
     none.managedProperty().bind(none.visibleProperty());
     var bars = new FlowPane(random, live);
     bars.getStyleClass().add("trials-bars");
-    var sleep = new Hyperlink("What do longer sleeps change?");
+    var sleep = new Hyperlink(texts.say("outcomes.sleep-odds"));
     sleep.setId("open-sleep-odds");
-    Hint.on(sleep, "Plot the chance of a bad outcome against the length of the sleeps");
+    Hint.on(sleep, texts.say("outcomes.sleep-odds.hint"));
     sleep.setOnAction(_ -> sleepOdds.run());
     var trials = new VBox(missed, bars, none, sleep);
     trials.getStyleClass().add("outcomes-bottom");
@@ -176,19 +182,21 @@ public final class OutcomesPane extends BorderPane {
         before,
         last == null
             ? ""
-            : "Before, with %s: %s"
-                .formatted(
-                    Verdict.conditions(last.subject().run().toggles()), new Verdict(last).words()));
+            : texts.say("outcomes.before", verdict(last).conditions(), verdict(last).words()));
     Histogram histogram = current();
-    say(missed, Missed.words(histogram));
+    say(missed, new Missed(texts, histogram).words());
     randomLegend.setVisible(histogram.random().rounds() > 0);
     liveLegend.setVisible(histogram.live().rounds() > 0);
     showRows(histogram.rows());
   }
 
-  private static String verdictWords(Exploring exploring, @Nullable Explored explored) {
+  private Verdict verdict(Explored explored) {
+    return new Verdict(texts, explored);
+  }
+
+  private String verdictWords(Exploring exploring, @Nullable Explored explored) {
     if (explored != null) {
-      return explored.over() ? new Verdict(explored).words() : "";
+      return explored.over() ? verdict(explored).words() : "";
     }
     return exploring.refusalProperty().get();
   }
@@ -200,6 +208,7 @@ public final class OutcomesPane extends BorderPane {
 
   private Histogram current() {
     return Histogram.of(
+        texts,
         outcomes.exploring().resultProperty().get(),
         outcomes.random().tallyProperty().get(),
         outcomes.live().tallyProperty().get());
@@ -211,14 +220,13 @@ public final class OutcomesPane extends BorderPane {
       return;
     }
     String name = explored.subject().name();
-    String conditions = Verdict.conditions(explored.subject().run().toggles());
     var picture =
-        new HistogramPicture(current())
+        new HistogramPicture(texts, current())
             .picture(
-                "Every way %s can end, with %s".formatted(name, conditions),
-                new Verdict(explored).words());
+                texts.say("outcomes.picture.title", name, verdict(explored).conditions()),
+                verdict(explored).words());
     destination
-        .ask("Export the outcomes", name + "-outcomes", ".png")
+        .ask(texts.say("outcomes.export"), name + "-outcomes", ".png")
         .ifPresent(
             file -> begin.accept(new PictureTask(picture, PICTURE_SCALE, theme.getValue(), file)));
   }
@@ -226,7 +234,7 @@ public final class OutcomesPane extends BorderPane {
   private void showRows(List<HistogramRow> found) {
     int shown = showsAll ? found.size() : Math.min(FEW_ROWS, found.size());
     while (lines.size() < shown) {
-      lines.add(new OutcomeLine(this::play));
+      lines.add(new OutcomeLine(texts, this::play));
     }
     for (int index = 0; index < shown; index++) {
       lines.get(index).show(found.get(index));
@@ -235,7 +243,7 @@ public final class OutcomesPane extends BorderPane {
       rows.getChildren().setAll(lines.subList(0, shown));
     }
     all.setVisible(shown < found.size());
-    all.setText(String.format(Locale.ROOT, "Show all %,d outcomes", found.size()));
+    all.setText(texts.say("outcomes.all", found.size()));
   }
 
   private void play(Way way, String title) {

@@ -1,9 +1,9 @@
 package dev.interleave.app.outcomes;
 
+import dev.interleave.text.Texts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.util.Locale;
 
 /// Shares as people read them.
 final class Percent {
@@ -21,12 +21,16 @@ final class Percent {
   }
 
   /// The share in words: `66.7 %`, `< 0.01 %`.
-  static String of(double share) {
+  static String of(Texts texts, double share) {
     if (share > 0 && share < LEAST_SHOWN) {
-      return "< 0.01 %";
+      return texts.say("outcomes.percent.least", LEAST_SHOWN * 100);
     }
-    boolean whole = share == 0 || share == 1;
-    int places = whole ? 0 : share < TENTHS_FROM ? 2 : 1;
-    return String.format(Locale.ROOT, "%." + places + "f %%", share * 100);
+    double percent = share * 100;
+    if (share == 0 || share == 1) {
+      return texts.say("outcomes.percent", percent);
+    }
+    return share < TENTHS_FROM
+        ? texts.say("outcomes.percent.hundredths", percent)
+        : texts.say("outcomes.percent.tenths", percent);
   }
 }

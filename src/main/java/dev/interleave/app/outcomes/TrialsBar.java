@@ -3,6 +3,7 @@ package dev.interleave.app.outcomes;
 import dev.interleave.app.parts.Hint;
 import dev.interleave.app.parts.Icon;
 import dev.interleave.app.session.Trials;
+import dev.interleave.text.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,7 +19,8 @@ final class TrialsBar extends VBox {
   /// @param title what the button says
   /// @param hint what its tooltip says
   /// @param begin begins to run rounds
-  TrialsBar(String id, String title, String hint, Trials trials, Runnable begin) {
+  TrialsBar(
+      Texts texts, String id, String title, String hint, Trials trials, Runnable begin) {
     getStyleClass().add("trials");
     var run = new Button(title);
     run.setId(id);
@@ -28,7 +30,7 @@ final class TrialsBar extends VBox {
     run.setOnAction(_ -> begin.run());
     var progress = new ProgressBar();
     progress.setId(id + "-progress");
-    progress.setAccessibleText("Progress");
+    progress.setAccessibleText(texts.say("outcomes.trials.progress"));
     progress
         .progressProperty()
         .bind(
@@ -42,7 +44,7 @@ final class TrialsBar extends VBox {
     cancel.setId(id + "-cancel");
     cancel.setGraphic(new Icon("close"));
     cancel.getStyleClass().addAll("flat", "icon-button");
-    Hint.on(cancel, "Cancel: the rounds that were counted stay");
+    Hint.on(cancel, texts.say("outcomes.trials.cancel"));
     cancel.setOnAction(_ -> trials.cancel());
     var underWay = new HBox(progress, cancel);
     underWay.getStyleClass().add("under-way");

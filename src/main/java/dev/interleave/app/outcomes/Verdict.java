@@ -5,22 +5,24 @@ import dev.interleave.app.session.OutcomeGroup;
 import dev.interleave.explore.Exploration;
 import dev.interleave.explore.Proof;
 import dev.interleave.explore.ReachableOutcome;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.Toggles;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What an exploration comes to, in sentences: what it proves, and what it does not.
 final class Verdict {
 
+  private final Texts texts;
   private final Explored explored;
   private final Exploration exploration;
 
-  Verdict(Explored explored) {
+  Verdict(Texts texts, Explored explored) {
+    this.texts = texts;
     this.explored = explored;
     this.exploration = explored.exploration();
   }
@@ -30,38 +32,32 @@ final class Verdict {
     var sentences = new ArrayList<String>();
     if (!exploration.complete()) {
       sentences.add(exploration.stop());
-      sentences.add("There may be more outcomes.");
+      sentences.add(texts.say("outcomes.verdict.incomplete"));
     }
     Proof.of(exploration).ifPresentOrElse(sentences::add, () -> addKinds(sentences));
     if (explored.over() && exploration.tellsThreadsApart()) {
-      sentences.add(
-          "No threads were taken for one another: the program goes by their names, or sleeps are"
-              + " timed.");
+      sentences.add(texts.say("outcomes.verdict.threads-apart"));
     }
     switch (exploration.search()) {
       case WHOLE -> {}
-      case SYMMETRIC -> sentences.add("Threads that are alike were taken for one another.");
-      case REDUCED ->
-          sentences.add(
-              "Found by a reduced search, which leaves orders of independent steps out and counts"
-                  + " no interleavings.");
+      case SYMMETRIC -> sentences.add(texts.say("outcomes.verdict.symmetric"));
+      case REDUCED -> sentences.add(texts.say("outcomes.verdict.reduced"));
     }
     if (exploration.endless()) {
-      sentences.add("Some interleavings never end, so that they cannot be counted.");
+      sentences.add(texts.say("outcomes.verdict.endless"));
     }
     return String.join(" ", sentences);
   }
 
   private void addKinds(List<String> sentences) {
     int before = sentences.size();
-    add(sentences, "lose an update", "loses an update", this::loses);
-    add(sentences, "end in a deadlock", "ends in a deadlock", is(Outcome.Kind.DEADLOCK));
-    add(sentences, "wait forever", "waits forever", is(Outcome.Kind.WAITS_FOREVER));
-    add(sentences, "fail an assertion", "fails an assertion", Outcome::failedAssertion);
+    add(sentences, "outcomes.lost-update.", this::loses);
+    add(sentences, "outcomes.deadlock.", is(Outcome.Kind.DEADLOCK));
+    add(sentences, "outcomes.waits-forever.", is(Outcome.Kind.WAITS_FOREVER));
+    add(sentences, "outcomes.failed-assertion.", Outcome::failedAssertion);
     add(
         sentences,
-        "end with an error",
-        "ends with an error",
+        "outcomes.error.",
         outcome -> outcome.kind() == Outcome.Kind.ERROR && !outcome.failedAssertion());
     if (sentences.size() == before) {
       sentences.add(extent());
@@ -70,11 +66,13 @@ final class Verdict {
 
   private String extent() {
     long ways = exploration.outcomes().stream().map(Verdict::group).distinct().count();
-    String outcomes = String.format(Locale.ROOT, "%,d outcome%s", ways, ways == 1 ? "" : "s");
+    if (!exploration.complete()) {
+      return texts.say("outcomes.verdict.so-far", ways);
+    }
     BigInteger all = exploration.interleavings();
-    return all == null || !exploration.complete()
-        ? outcomes + (exploration.complete() ? " in all." : " so far.")
-        : String.format(Locale.ROOT, "%,d interleavings lead to %s.", all, outcomes);
+    return all == null
+        ? texts.say("outcomes.verdict.in-all", ways)
+        : texts.say("outcomes.verdict.counted", all, ways);
   }
 
   private boolean loses(Outcome outcome) {
@@ -89,7 +87,7 @@ final class Verdict {
     return OutcomeGroup.of(outcome.outcome());
   }
 
-  private void add(List<String> sentences, String many, String one, Predicate<Outcome> which) {
+  private void add(List<String> sentences, String key, Predicate<Outcome> which) {
     List<ReachableOutcome> such =
         exploration.outcomes().stream().filter(each -> which.test(each.outcome())).toList();
     if (such.isEmpty()) {
@@ -98,14 +96,11 @@ final class Verdict {
     BigInteger part = count(such);
     BigInteger all = count(exploration.outcomes());
     if (part == null || all == null || !exploration.complete()) {
-      sentences.add("Some interleavings " + many + ".");
-    } else if (all.equals(BigInteger.ONE)) {
-      sentences.add("The only interleaving " + one + ".");
+      sentences.add(texts.say(key + "some"));
     } else if (part.equals(all)) {
-      sentences.add(String.format(Locale.ROOT, "All %,d interleavings %s.", all, many));
+      sentences.add(texts.say(key + "all", all));
     } else {
-      String verb = part.equals(BigInteger.ONE) ? one : many;
-      sentences.add(String.format(Locale.ROOT, "%,d of %,d interleavings %s.", part, all, verb));
+      sentences.add(texts.say(key + "part", part, all));
     }
   }
 
@@ -120,14 +115,15 @@ final class Verdict {
     return sum;
   }
 
-  /// What was switched off, in words: `with the lock off`.
-  static String conditions(Toggles toggles) {
-    String locks =
-        !toggles.locks()
-            ? "locks off"
-            : toggles.locksOff().isEmpty()
-                ? "locks on"
-                : "without " + String.join(" and ", toggles.locksOff());
-    return toggles.sleepFactor() == 0 ? locks + ", sleeps off" : locks;
+  /// What was switched off, in words: `with locks off`.
+  String conditions() {
+    Toggles toggles = explored.subject().run().toggles();
+    String key = toggles.sleepFactor() == 0 ? "outcomes.sleepless." : "outcomes.conditions.";
+    if (!toggles.locks()) {
+      return texts.say(key + "locks-off");
+    }
+    return toggles.locksOff().isEmpty()
+        ? texts.say(key + "locks-on")
+        : texts.say(key + "without", texts.list(List.copyOf(toggles.locksOff())));
   }
 }

@@ -11,16 +11,20 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.interleave.app.session.Explored;
 import dev.interleave.app.session.Tally;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HistogramTest {
 
+  private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
+  private static final Texts GERMAN = Texts.in(Language.GERMAN);
   private static final Explored TWO =
       complete(Set.of(), reached(finished(1), 4), reached(finished(2), 2));
 
   private static Histogram of(Explored explored) {
-    return Histogram.of(explored, Tally.NONE, Tally.NONE);
+    return Histogram.of(ENGLISH, explored, Tally.NONE, Tally.NONE);
   }
 
   @Test
@@ -42,48 +46,57 @@ class HistogramTest {
             .rows()
             .getFirst();
     assertThat(row.variants()).hasSize(2);
-    assertThat(row.detail()).isEqualTo("6 interleavings · chance 50.0 %");
+    assertThat(row.detail(ENGLISH)).isEqualTo("6 interleavings · chance 50.0 %");
   }
 
   @Test
   void theShareIsThatOfAllInterleavings() {
-    assertThat(Percent.of(of(TWO).rows().getFirst().extent().orElseThrow())).isEqualTo("66.7 %");
+    assertThat(Percent.of(ENGLISH, of(TWO).rows().getFirst().extent().orElseThrow())).isEqualTo("66.7 %");
   }
 
   @Test
   void whatIsNotCountedHasNoShare() {
     HistogramRow row = of(complete(Set.of(), uncounted(finished(1)))).rows().getFirst();
     assertThat(row.extent()).isEmpty();
-    assertThat(row.detail()).isEqualTo("not counted · chance not worked out");
+    assertThat(row.detail(ENGLISH)).isEqualTo("not counted · chance not worked out");
   }
 
   @Test
   void roundsAreMatchedByHowTheyEndedWhateverTheyPrinted() {
     Histogram histogram =
-        Histogram.of(TWO, tally(finished(2, "x is 2"), finished(2)), tally(finished(1)));
+        Histogram.of(ENGLISH, TWO, tally(finished(2, "x is 2"), finished(2)), tally(finished(1)));
     assertThat(histogram.rows())
-        .extracting(row -> row.random().words(), row -> row.live().words())
+        .extracting(row -> row.random().words(ENGLISH), row -> row.live().words(ENGLISH))
         .containsExactly(tuple("never in 2", "1 of 1"), tuple("2 of 2", "never in 1"));
   }
 
   @Test
   void anOutcomeThatTestingNeverMetIsPointedOut() {
-    assertThat(Missed.words(Histogram.of(TWO, tally(finished(2)), Tally.NONE)))
+    assertThat(new Missed(ENGLISH, Histogram.of(ENGLISH, TWO, tally(finished(2)), Tally.NONE)).words())
         .isEqualTo("1 random round never met x = 1, though it can happen.");
   }
 
   @Test
   void anOutcomeThatOnlyARoundMetHasItsRowAndItsSentence() {
     Histogram histogram =
-        Histogram.of(TWO, tally(finished(1), finished(2), finished(7)), Tally.NONE);
+        Histogram.of(ENGLISH, TWO, tally(finished(1), finished(2), finished(7)), Tally.NONE);
     assertThat(histogram.rows().getLast().isExplored()).isFalse();
-    assertThat(Missed.words(histogram))
+    assertThat(new Missed(ENGLISH, histogram).words())
         .isEqualTo("Rounds met x = 7, which exploring has not found.");
   }
 
   @Test
+  void germanSaysWhatTestingMissedInItsOwnOrder() {
+    Histogram histogram = Histogram.of(GERMAN, TWO, tally(finished(2)), Tally.NONE);
+    assertThat(new Missed(GERMAN, histogram).words())
+        .isEqualTo("1 Zufallsrunde traf nie auf x = 1, obwohl es möglich ist.");
+    assertThat(histogram.rows().getFirst().detail(GERMAN))
+        .isEqualTo("4 Interleavings · Chance 25,0 %");
+  }
+
+  @Test
   void aVeryRareOutcomeIsNotRoundedToNever() {
-    assertThat(Percent.of(0.000001)).isEqualTo("< 0.01 %");
-    assertThat(Percent.of(0)).isEqualTo("0 %");
+    assertThat(Percent.of(ENGLISH, 0.000001)).isEqualTo("< 0.01 %");
+    assertThat(Percent.of(ENGLISH, 0)).isEqualTo("0 %");
   }
 }

@@ -11,13 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interleave.app.session.Explored;
 import dev.interleave.app.session.OutcomeGroup;
 import dev.interleave.explore.walk.Search;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
 
   private static String of(Explored explored) {
-    return new Verdict(explored).words();
+    return new Verdict(Texts.in(Language.ENGLISH), explored).words();
   }
 
   @Test
@@ -41,6 +43,13 @@ class VerdictTest {
   void aSingleBadInterleavingIsSpokenOfAsOne() {
     assertThat(of(complete(Set.of(), reached(finished(2), 1_999), reached(deadlock(), 1))))
         .isEqualTo("1 of 2,000 interleavings ends in a deadlock.");
+  }
+
+  @Test
+  void germanCountsInItsOwnManner() {
+    Explored explored = complete(Set.of(), reached(finished(2), 1_999), reached(deadlock(), 1));
+    assertThat(new Verdict(Texts.in(Language.GERMAN), explored).words())
+        .isEqualTo("1 von 2.000 Interleavings endet in einer Verklemmung (Deadlock).");
   }
 
   @Test
