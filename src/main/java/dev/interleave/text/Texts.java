@@ -48,8 +48,7 @@ public final class Texts {
   public String list(List<String> things) {
     return things.isEmpty()
         ? ""
-        : ListFormat.getInstance(
-                language.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+        : ListFormat.getInstance(language.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
             .format(things);
   }
 

@@ -60,12 +60,24 @@ final class HistogramPicture {
     String name = brush.elided(row.title(texts), style, WIDTH - 2 * MARGIN);
     write(name, style, row.isBad() ? Role.DANGER : Role.TEXT, LINE);
     write(row.detail(texts), brush.style(Face.REGULAR, 11.5), Role.TEXT_MUTED, LINE);
-    bar(texts.say("outcomes.legend.explored"), Role.ACCENT, row.extent().orElse(0), row.words(texts));
+    bar(
+        texts.say("outcomes.legend.explored"),
+        Role.ACCENT,
+        row.extent().orElse(0),
+        row.words(texts));
     if (row.random().rounds() > 0) {
-      bar(texts.say("outcomes.legend.random"), Role.SHARED, row.random().share(), row.random().words(texts));
+      bar(
+          texts.say("outcomes.legend.random"),
+          Role.SHARED,
+          row.random().share(),
+          row.random().words(texts));
     }
     if (row.live().rounds() > 0) {
-      bar(texts.say("outcomes.legend.live"), Role.ITEM, row.live().share(), row.live().words(texts));
+      bar(
+          texts.say("outcomes.legend.live"),
+          Role.ITEM,
+          row.live().share(),
+          row.live().words(texts));
     }
   }
 

@@ -116,7 +116,9 @@ public final class OutcomesPane extends BorderPane {
 
   private Node histogram() {
     rows.getStyleClass().add("outcome-lines");
-    var legends = new FlowPane(legend("explored", texts.say("outcomes.legend.explored")), randomLegend, liveLegend);
+    var legends =
+        new FlowPane(
+            legend("explored", texts.say("outcomes.legend.explored")), randomLegend, liveLegend);
     legends.getStyleClass().add("legends");
     var content = new VBox(legends, rows, all);
     content.getStyleClass().add("histogram");

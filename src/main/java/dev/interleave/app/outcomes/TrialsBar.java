@@ -19,8 +19,7 @@ final class TrialsBar extends VBox {
   /// @param title what the button says
   /// @param hint what its tooltip says
   /// @param begin begins to run rounds
-  TrialsBar(
-      Texts texts, String id, String title, String hint, Trials trials, Runnable begin) {
+  TrialsBar(Texts texts, String id, String title, String hint, Trials trials, Runnable begin) {
     getStyleClass().add("trials");
     var run = new Button(title);
     run.setId(id);

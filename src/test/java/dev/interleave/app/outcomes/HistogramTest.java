@@ -51,7 +51,8 @@ class HistogramTest {
 
   @Test
   void theShareIsThatOfAllInterleavings() {
-    assertThat(Percent.of(ENGLISH, of(TWO).rows().getFirst().extent().orElseThrow())).isEqualTo("66.7 %");
+    assertThat(Percent.of(ENGLISH, of(TWO).rows().getFirst().extent().orElseThrow()))
+        .isEqualTo("66.7 %");
   }
 
   @Test
@@ -72,7 +73,8 @@ class HistogramTest {
 
   @Test
   void anOutcomeThatTestingNeverMetIsPointedOut() {
-    assertThat(new Missed(ENGLISH, Histogram.of(ENGLISH, TWO, tally(finished(2)), Tally.NONE)).words())
+    assertThat(
+            new Missed(ENGLISH, Histogram.of(ENGLISH, TWO, tally(finished(2)), Tally.NONE)).words())
         .isEqualTo("1 random round never met x = 1, though it can happen.");
   }
 
