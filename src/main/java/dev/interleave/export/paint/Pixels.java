@@ -1,5 +1,7 @@
 package dev.interleave.export.paint;
 
+import java.util.Arrays;
+
 /// A picture in pixels without transparency.
 public final class Pixels {
 
@@ -44,6 +46,30 @@ public final class Pixels {
   /// @param into where to, from its beginning; at least as long as a row
   public void copyRow(int y, int[] into) {
     System.arraycopy(colors, y * width, into, 0, width);
+  }
+
+  /// Where a row begins to differ from the same row of other pixels: a column, or the width where
+  /// it does not.
+  ///
+  /// @param other pixels of the same size
+  /// @param y row, zero-based
+  public int firstDifference(Pixels other, int y) {
+    int from = y * width;
+    int at = Arrays.mismatch(colors, from, from + width, other.colors, from, from + width);
+    return at < 0 ? width : at;
+  }
+
+  /// The last column in which a row differs from the same row of other pixels, or -1 where it does
+  /// not.
+  ///
+  /// @param other pixels of the same size
+  /// @param y row, zero-based
+  public int lastDifference(Pixels other, int y) {
+    int at = width - 1;
+    while (at >= 0 && colors[y * width + at] == other.colors[y * width + at]) {
+      at--;
+    }
+    return at;
   }
 
   /// A copy of all colours, row by row.

@@ -57,6 +57,7 @@ import org.jspecify.annotations.Nullable;
 public final class VideoEncoder implements AutoCloseable {
 
   private static final int KEY_FRAME_SECONDS = 2;
+  private static final int MOST_THREADS = 4;
   private static final int BITS_PER_PIXEL_AND_SECOND = 4;
 
   private final AVFormatContext file;
@@ -115,7 +116,9 @@ public final class VideoEncoder implements AutoCloseable {
     codec.framerate(new AVRational().num(tick.den()).den(1));
     codec.gop_size(tick.den() * KEY_FRAME_SECONDS);
     codec.max_b_frames(0);
-    codec.thread_count(Runtime.getRuntime().availableProcessors());
+    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    codec.thread_count(threads);
+    codec.slices(threads);
     codec.color_range(AVCOL_RANGE_MPEG);
     codec.colorspace(AVCOL_SPC_BT709);
     codec.color_primaries(AVCOL_PRI_BT709);
