@@ -3,11 +3,13 @@ package dev.interleave.cli;
 import dev.interleave.explore.ExploreSettings;
 import dev.interleave.explore.Limits;
 import dev.interleave.explore.SleepOrder;
+import dev.interleave.explore.walk.Order;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,6 +90,16 @@ final class ExploreOptions {
   private boolean symmetric;
 
   @Option(
+      names = "--order",
+      paramLabel = "breadth|depth",
+      converter = OrderName.class,
+      description =
+          "Walk states in the order of their distance, or on from the one found last, which is for"
+              + " one thread; where a limit stops that, the ways it tells need not be the shortest."
+              + " Default: breadth.")
+  private Order order = Order.BREADTH;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       converter = AtLeastOne.class,
@@ -109,12 +121,20 @@ final class ExploreOptions {
   }
 
   /// How they are explored.
+  ///
+  /// @throws ParameterException if an order was chosen in which symmetry is not looked for
   ExploreSettings settings() {
+    if (symmetric && order == Order.DEPTH) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--symmetry walks breadth first: leave out --order depth or --symmetry");
+    }
     return new ExploreSettings(
         sleeps,
         !outputIgnored,
         !unreduced,
         symmetric,
+        order,
         threads,
         new Limits(states, memory.bytes(), time));
   }
@@ -126,20 +146,32 @@ final class ExploreOptions {
         + (gil == SimulationOptions.Switch.ON ? "" : " --gil off");
   }
 
+  /// Reads in which order to walk.
+  static final class OrderName implements ITypeConverter<Order> {
+    @Override
+    public Order convert(String text) {
+      return named(text, Order.values(), Order::label);
+    }
+  }
+
+  private static <T> T named(String text, T[] choices, Function<T, String> label) {
+    String name = text.toLowerCase(Locale.ROOT);
+    return Arrays.stream(choices)
+        .filter(choice -> label.apply(choice).equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    Arrays.stream(choices)
+                        .map(label)
+                        .collect(Collectors.joining(", ", "'" + text + "' is none of ", ""))));
+  }
+
   /// Reads what a sleep means.
   static final class SleepName implements ITypeConverter<SleepOrder> {
     @Override
     public SleepOrder convert(String text) {
-      String name = text.toLowerCase(Locale.ROOT);
-      return Arrays.stream(SleepOrder.values())
-          .filter(order -> order.label().equals(name))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      Arrays.stream(SleepOrder.values())
-                          .map(SleepOrder::label)
-                          .collect(Collectors.joining(", ", "'" + text + "' is none of ", ""))));
+      return named(text, SleepOrder.values(), SleepOrder::label);
     }
   }
 }

@@ -82,6 +82,7 @@ record ExploreReport(Exploration exploration, List<Trace> replays, List<Found> f
     json.writeStringField("gil", exploration.run().gil() ? "on" : "off");
     json.writeBooleanField("reduction", settings.reduction());
     json.writeBooleanField("symmetry", settings.symmetry());
+    json.writeStringField("order", settings.order().label());
     json.writeNumberField("threads", settings.threads());
     json.writeEndObject();
   }

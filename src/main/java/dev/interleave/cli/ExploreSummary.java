@@ -133,7 +133,9 @@ final class ExploreSummary {
     Way way = row.shortest().shortest();
     Outcome outcome = row.shortest().outcome();
     out.println();
-    out.println("Shortest way to: " + row.words());
+    out.println(
+        (exploration.complete() ? "Shortest way to: " : "A way, perhaps not the shortest, to: ")
+            + row.words());
     if (!outcome.explanation().isEmpty()) {
       out.println("  " + outcome.explanation());
     }

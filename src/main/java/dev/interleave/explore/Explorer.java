@@ -56,6 +56,7 @@ public final class Explorer {
         new Walk(
             space,
             new WalkSettings(
+                settings.order(),
                 settings.threads(),
                 settings.reduction(),
                 settings.symmetry(),

@@ -2,6 +2,7 @@ package dev.interleave.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.explore.walk.Order;
 import dev.interleave.program.Program;
 import dev.interleave.simulate.Script;
 import dev.interleave.simulate.Simulator;
@@ -82,6 +83,17 @@ class LimitsTest {
     var limits = new Limits(MANY_STATES, MUCH_MEMORY, Duration.ofSeconds(2));
 
     assertIsPartial(explored(limits, reduction, () -> false), "");
+  }
+
+  @Test
+  void aLimitOnMemoryHoldsDepthFirstToo() throws Exception {
+    ExploreSettings depth = ExploreSettings.USUAL.withReduction(false).withOrder(Order.DEPTH);
+    var explorer = new Explorer(Program.compile("huge.py", HUGE), RunSettings.DEFAULT);
+
+    assertIsPartial(
+        explorer.explore(
+            depth.withLimits(new Limits(MANY_STATES, 2 << 20, LONG)), _ -> {}, () -> false),
+        "MiB of memory");
   }
 
   @Test

@@ -5,7 +5,7 @@ package dev.interleave.explore.walk;
 final class Afterwards {
 
   private final Answers answers;
-  private final BreadthFirst walk;
+  private final Traversal walk;
   private final Watch watch;
   private final long memory;
   private boolean counted;
@@ -13,7 +13,7 @@ final class Afterwards {
   private boolean endless;
 
   /// @param most how much memory may be taken in all, in bytes
-  Afterwards(Answers answers, BreadthFirst walk, Watch watch, long most) {
+  Afterwards(Answers answers, Traversal walk, Watch watch, long most) {
     this.answers = answers;
     this.walk = walk;
     this.watch = watch;

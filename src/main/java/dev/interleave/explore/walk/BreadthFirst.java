@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// As long as every step leads from a layer to the next, ways are counted on the way. A step that
 /// leads elsewhere ends that: then [#graded] is no longer so.
-final class BreadthFirst {
+final class BreadthFirst implements Traversal {
 
   private static final long MOST_AT_ONCE = 1 << 18;
   private static final long WORTH_SHARING = 512;
@@ -60,8 +60,8 @@ final class BreadthFirst {
     tracer = new Tracer(answers, store, before);
   }
 
-  /// Walks as far as the limits let it.
-  void walk() {
+  @Override
+  public void walk() {
     while (!walkOnce()) {
       answers.prepare();
     }
@@ -306,24 +306,29 @@ final class BreadthFirst {
     return sum + (nextTally == null ? 0 : nextTally.bytes());
   }
 
-  StateStore store() {
+  @Override
+  public StateStore store() {
     return store;
   }
 
-  Tracer tracer() {
+  @Override
+  public Tracer tracer() {
     return tracer;
   }
 
-  Endings endings() {
+  @Override
+  public Endings endings() {
     return endings;
   }
 
-  /// Whether every step led from a layer to the next, so that the counts are right.
-  boolean graded() {
+  /// Whether every step led from a layer to the next.
+  @Override
+  public boolean graded() {
     return graded;
   }
 
-  long transitions() {
+  @Override
+  public long transitions() {
     return transitions;
   }
 }

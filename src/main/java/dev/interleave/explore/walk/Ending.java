@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///   or they were not counted
 /// @param probability how likely it is if each visible step is drawn from those possible, all
 ///   alike; empty if that was not worked out
-/// @param shortest a way with as few visible steps as possible; if the walk was stopped by a limit
-///   and this ending was not found by it, some way
+/// @param shortest a way with as few visible steps as possible; if the walk was stopped by a limit,
+///   and went depth first or did not find this ending, some way
 /// @param fewestSwitches a way with as few changes from actor to actor as possible, or `null` if it
 ///   was not looked for or not found in time
 public record Ending(

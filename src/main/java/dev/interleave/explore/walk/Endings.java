@@ -59,6 +59,28 @@ final class Endings {
     outcomes[count++] = number;
   }
 
+  /// The same endings, those first that are the fewest steps away from the beginning, with ways
+  /// that are traced anew.
+  Endings nearestFirst(StateStore store, Tracer tracer) {
+    long[] order = new long[count];
+    for (int ending = 0; ending < count; ending++) {
+      order[ending] = ((long) store.distance(states[ending]) << Integer.SIZE) | ending;
+    }
+    Arrays.sort(order);
+    var sorted = new Endings();
+    for (long entry : order) {
+      int ending = (int) entry;
+      Outcome outcome = found.get(outcomes[ending]).outcome;
+      Integer number = sorted.numbers.get(outcome);
+      if (number == null) {
+        sorted.add(states[ending], outcome, tracer.knownTrail(states[ending]));
+      } else {
+        sorted.addState(states[ending], number);
+      }
+    }
+    return sorted;
+  }
+
   /// Forgets counts and chances.
   void forgetCounts() {
     for (Found one : found) {

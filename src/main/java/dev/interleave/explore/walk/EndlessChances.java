@@ -127,10 +127,7 @@ final class EndlessChances {
         nearest = state;
       }
     }
-    Trail trail = tracer.trail(nearest);
-    if (trail == null) {
-      throw new IllegalStateException("A way is known no more");
-    }
+    Trail trail = tracer.knownTrail(nearest);
     var outcome =
         new Outcome(
             Outcome.Kind.STEP_LIMIT,

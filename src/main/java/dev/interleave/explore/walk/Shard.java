@@ -52,6 +52,19 @@ final class Shard {
     return parents[place >>> CHUNK_BITS][place & (CHUNK - 1)];
   }
 
+  /// Sets all parents to one number.
+  void unlink(int number) {
+    for (int[] chunk : parents) {
+      if (chunk != null) {
+        Arrays.fill(chunk, number);
+      }
+    }
+  }
+
+  void link(int place, int parent) {
+    parents[place >>> CHUNK_BITS][place & (CHUNK - 1)] = parent;
+  }
+
   /// The place of a state, or -1 if it was not found yet.
   ///
   /// @param hash lower half of its hash, as a number without sign

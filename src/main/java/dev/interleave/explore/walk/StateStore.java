@@ -11,6 +11,10 @@ final class StateStore {
   /// Number in place of the parent's for the state at the beginning.
   static final int NO_STATE = -1;
 
+  /// Number in place of the parent's for a state that waits to be linked. There are never so many
+  /// states that one has this number.
+  private static final int NOT_LINKED = -2;
+
   private final Shard[] shards = new Shard[SHARDS];
 
   StateStore(int words) {
@@ -49,6 +53,33 @@ final class StateStore {
 
   int parent(int state) {
     return shards[shardOfState(state)].parent(placeOf(state));
+  }
+
+  /// Forgets from where each state was found, so that it can be [linked][#link] anew.
+  void unlink() {
+    for (Shard shard : shards) {
+      shard.unlink(NOT_LINKED);
+    }
+  }
+
+  /// Notes from where a state is reached, unless that is known; returns whether it was not.
+  boolean link(int state, int parent) {
+    Shard shard = shards[shardOfState(state)];
+    int place = placeOf(state);
+    if (shard.parent(place) != NOT_LINKED) {
+      return false;
+    }
+    shard.link(place, parent);
+    return true;
+  }
+
+  /// How many steps a state is away from the beginning on the way on which it was reached.
+  int distance(int state) {
+    int steps = 0;
+    for (int at = parent(state); at != NO_STATE; at = parent(at)) {
+      steps++;
+    }
+    return steps;
   }
 
   /// The number of a state, or [#NO_STATE] if it was not found yet.

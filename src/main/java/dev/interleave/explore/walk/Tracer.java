@@ -58,6 +58,15 @@ final class Tracer implements Paths {
     }
   }
 
+  /// The way to a state of a walk that is over.
+  Trail knownTrail(int state) {
+    Trail trail = trail(state);
+    if (trail == null) {
+      throw new IllegalStateException("A way is known no more");
+    }
+    return trail;
+  }
+
   private boolean step(int from, int to, Trail trail) {
     if (!successors.expand(store.chunk(from), store.offset(from), from)) {
       return false;

@@ -109,7 +109,11 @@ public final class Walk {
 
   private WalkResult walkAll(Answers answers, Watch watch, Consumer<WalkProgress> listener) {
     try (var crew = new Crew(settings.threads())) {
-      var walk = new BreadthFirst(answers, settings, watch, crew, listener);
+      Traversal walk =
+          switch (settings.order()) {
+            case BREADTH -> new BreadthFirst(answers, settings, watch, crew, listener);
+            case DEPTH -> new DepthFirst(answers, watch, listener);
+          };
       try {
         walk.walk();
       } catch (OutOfMemoryError tooLarge) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AnswersTest {
 
   private static final WalkSettings FULL =
-      new WalkSettings(1, false, false, 1_000, 1 << 28, Duration.ofMinutes(2));
+      new WalkSettings(Order.BREADTH, 1, false, false, 1_000, 1 << 28, Duration.ofMinutes(2));
 
   private static Map<String, String> ways(Space space) {
     return new Walk(space, FULL)

@@ -24,7 +24,7 @@ class ReducedProgramsTest {
   private static final long FIRST = Long.getLong("interleave.reduction.first", 0);
 
   private static final WalkSettings FEW =
-      new WalkSettings(1, false, false, 2_000, 1 << 28, Duration.ofMinutes(1));
+      new WalkSettings(Order.BREADTH, 1, false, false, 2_000, 1 << 28, Duration.ofMinutes(1));
 
   private static Space space(String source) throws ProgramException {
     var simulator = new Simulator(Program.compile("program.py", source), RunSettings.DEFAULT);

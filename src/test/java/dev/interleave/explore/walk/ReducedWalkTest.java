@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ReducedWalkTest {
 
   private static final WalkSettings AMPLE =
-      new WalkSettings(1, true, false, 10_000_000, 1 << 30, Duration.ofMinutes(2));
+      new WalkSettings(Order.BREADTH, 1, true, false, 10_000_000, 1 << 30, Duration.ofMinutes(2));
 
   private static ReducedWalk reduced(Space space) {
     return new ReducedWalk(new Answers(space), new Watch(AMPLE, () -> false), 10_000_000);
@@ -71,7 +71,7 @@ class ReducedWalkTest {
 
   @Test
   void aWalkThatWasStoppedIsCompleteIfTheReducedSearchIs() {
-    var few = new WalkSettings(1, true, false, 8000, 1 << 30, Duration.ofMinutes(2));
+    var few = new WalkSettings(Order.BREADTH, 1, true, false, 8000, 1 << 30, Duration.ofMinutes(2));
 
     WalkResult result = new Walk(Machines.philosophers(8, false), few).run(_ -> {}, () -> false);
 

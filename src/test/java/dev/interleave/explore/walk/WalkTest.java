@@ -17,11 +17,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WalkTest {
 
   private static final WalkSettings FULL =
-      new WalkSettings(1, false, false, 10_000_000, 1 << 30, Duration.ofMinutes(2));
+      new WalkSettings(Order.BREADTH, 1, false, false, 10_000_000, 1 << 30, Duration.ofMinutes(2));
 
   private static WalkResult walk(Space space) {
     return walk(space, FULL);
@@ -68,12 +70,15 @@ class WalkTest {
         .isEqualTo(new BigInteger("28453041475240576740"));
   }
 
-  @Test
-  void whatIsFoundIsWhatTryingEverythingFinds() {
+  @ParameterizedTest
+  @EnumSource
+  void whatIsFoundIsWhatTryingEverythingFinds(Order order) {
+    var settings =
+        new WalkSettings(order, 1, false, false, 10_000_000, 1 << 30, Duration.ofMinutes(2));
     for (int seed = 0; seed < 400; seed++) {
       MachineSpace space = Machines.random(new Random(seed));
       var brute = new BruteForce(space);
-      WalkResult result = walk(space);
+      WalkResult result = walk(space, settings);
 
       assertThat(result.states()).as("states, seed %d", seed).isEqualTo(brute.states.size());
       assertThat(result.endings().stream().map(Ending::outcome))
@@ -194,7 +199,9 @@ class WalkTest {
 
   @Test
   void threadsDoNotChangeWhatIsFound() {
-    var two = new WalkSettings(2, false, false, 10_000_000, 1 << 30, Duration.ofMinutes(2));
+    var two =
+        new WalkSettings(
+            Order.BREADTH, 2, false, false, 10_000_000, 1 << 30, Duration.ofMinutes(2));
 
     WalkResult byTwo = walk(Machines.counters(3, 3), two);
     WalkResult byOne = walk(Machines.counters(3, 3));
@@ -209,7 +216,7 @@ class WalkTest {
 
   @Test
   void aLimitOnStatesGivesAPartAndSaysSo() {
-    var few = new WalkSettings(1, false, false, 100, 1 << 30, Duration.ofMinutes(2));
+    var few = new WalkSettings(Order.BREADTH, 1, false, false, 100, 1 << 30, Duration.ofMinutes(2));
 
     WalkResult result = walk(Machines.counters(3, 4), few);
 
