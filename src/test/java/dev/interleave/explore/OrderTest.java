@@ -74,8 +74,7 @@ class OrderTest {
         .as(what)
         .containsExactlyInAnyOrderElementsOf(expected.keySet());
     for (ReachableOutcome reachable : depth.outcomes()) {
-      ReachableOutcome other =
-          Objects.requireNonNull(expected.get(reachable.outcome()));
+      ReachableOutcome other = Objects.requireNonNull(expected.get(reachable.outcome()));
       assertThat(reachable.interleavings()).as(what).isEqualTo(other.interleavings());
       assertThat(reachable.probability().orElseThrow())
           .as(what)
