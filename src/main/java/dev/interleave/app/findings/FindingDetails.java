@@ -9,6 +9,7 @@ import dev.interleave.export.paint.Theme;
 import dev.interleave.footage.DeadlockGraph;
 import dev.interleave.remedy.Remedies;
 import dev.interleave.remedy.Remedy;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.SourceRange;
 import dev.interleave.trace.Trace;
 import java.util.List;
@@ -27,6 +28,7 @@ final class FindingDetails extends VBox {
   private static final double GRAPH_HEIGHT = 210;
 
   private final Session session;
+  private final Texts texts;
   private final Trace trace;
   private final Narrator narrator;
 
@@ -38,6 +40,7 @@ final class FindingDetails extends VBox {
       ObservableValue<Theme> theme,
       GraphExport export) {
     this.session = session;
+    this.texts = session.texts();
     this.trace = run.trace();
     this.narrator = new Narrator(trace);
     setId("finding-details");
@@ -45,14 +48,14 @@ final class FindingDetails extends VBox {
     if (DeadlockGraph.isOf(finding)) {
       addGraph(finding, theme, export);
     }
-    getChildren().add(heading("Evidence"));
+    getChildren().add(heading("findings.evidence"));
     List<Integer> evidence = finding.evidence();
     evidence.stream().limit(MOST_EVIDENCE).forEach(event -> getChildren().add(link(event)));
     if (evidence.size() > MOST_EVIDENCE) {
-      getChildren().add(new Label("and %,d more".formatted(evidence.size() - MOST_EVIDENCE)));
+      getChildren().add(new Label(texts.say("findings.evidence.more", evidence.size() - MOST_EVIDENCE)));
     }
     if (!finding.advice().isEmpty()) {
-      getChildren().addAll(heading("What to change"), wrapped(finding.advice()));
+      getChildren().addAll(heading("findings.advice"), wrapped(finding.advice()));
     }
     for (Remedy remedy : Remedies.of(trace, finding)) {
       getChildren().add(new RemedyBox(session, trace, finding, remedy, background));
@@ -65,15 +68,15 @@ final class FindingDetails extends VBox {
     canvas.setId("deadlock-graph");
     canvas.setMinHeight(GRAPH_HEIGHT);
     canvas.setPrefHeight(GRAPH_HEIGHT);
-    canvas.setAccessibleText("Who holds what and waits for whom: " + finding.sentence());
-    var take = new Button("Export the graph…");
+    canvas.setAccessibleText(texts.say("findings.graph.spoken", finding.sentence()));
+    var take = new Button(texts.say("findings.graph.export"));
     take.setId("export-graph");
     take.setOnAction(_ -> export.export(trace, graph));
-    getChildren().addAll(heading("Who holds what, and waits for whom"), canvas, take);
+    getChildren().addAll(heading("findings.graph"), canvas, take);
   }
 
-  private static Label heading(String text) {
-    var label = new Label(text);
+  private Label heading(String key) {
+    var label = new Label(texts.say(key));
     label.getStyleClass().add("details-title");
     return label;
   }
@@ -88,8 +91,12 @@ final class FindingDetails extends VBox {
   private Node link(int event) {
     int step = trace.stepAt(trace.event(event).nanos());
     SourceRange range = step == 0 ? SourceRange.NOWHERE : rangeOf(event, step);
-    String line = range.isSomewhere() ? ", line " + range.startLine() : "";
-    var link = new Hyperlink("Step %,d%s: %s".formatted(step, line, narrator.sentence(event)));
+    String sentence = narrator.sentence(event);
+    var link =
+        new Hyperlink(
+            range.isSomewhere()
+                ? texts.say("findings.step.at-line", step, range.startLine(), sentence)
+                : texts.say("findings.step", step, sentence));
     link.setWrapText(true);
     link.setMnemonicParsing(false);
     link.setMinHeight(USE_PREF_SIZE);

@@ -1,6 +1,7 @@
 package dev.interleave.app.findings;
 
 import dev.interleave.analyse.Finding;
+import dev.interleave.text.Texts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,23 +28,8 @@ record FindingGroup(Finding.Kind kind, List<Finding> findings) {
   }
 
   /// What stands over the group: `Lost updates (3)`.
-  String title() {
-    String name =
-        switch (kind) {
-          case LOST_UPDATE -> "Lost updates";
-          case DATA_RACE -> "Data races";
-          case PREDICTED_RACE -> "Data races in another order";
-          case TORN_ARRAY -> "Torn arrays";
-          case TORN_READ -> "Torn reads";
-          case KILLED_WHILE_HOLDING -> "Killed while holding a lock";
-          case DEADLOCK -> "Deadlocks";
-          case POSSIBLE_DEADLOCK -> "Possible deadlocks";
-          case WAITS_FOREVER -> "Waits forever";
-          case LOCK_NEVER_RELEASED -> "Locks never released";
-          case STARVATION -> "Starvation";
-          case CONTENTION -> "Contention";
-          case UNCAUGHT_EXCEPTION -> "Uncaught exceptions";
-        };
-    return findings.size() == 1 ? name : "%s (%,d)".formatted(name, findings.size());
+  String title(Texts texts) {
+    String name = texts.say("findings.kind." + kind.label());
+    return findings.size() == 1 ? name : texts.say("findings.several", name, findings.size());
   }
 }

@@ -5,6 +5,7 @@ import dev.interleave.app.parts.Destination;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ public final class FindingsPane extends BorderPane {
   private static final int FEW = 5;
 
   private final Session session;
+  private final Texts texts;
   private final Executor background;
   private final ObservableValue<Theme> theme;
   private final GraphExport export;
@@ -46,9 +48,10 @@ public final class FindingsPane extends BorderPane {
       Destination destination,
       Consumer<Task<String>> begin) {
     this.session = session;
+    texts = session.texts();
     this.background = background;
     this.theme = theme;
-    this.export = new GraphExport(theme, destination, begin);
+    this.export = new GraphExport(texts, theme, destination, begin);
     setId("findings-pane");
     getStyleClass().add("findings-pane");
     getStylesheets()
@@ -84,20 +87,17 @@ public final class FindingsPane extends BorderPane {
     }
   }
 
-  private static Node nothing(@Nullable RunView run) {
+  private Node nothing(@Nullable RunView run) {
     var label =
         new Label(
-            run == null
-                ? "Nothing has run yet."
-                : "Nothing went wrong in this run. Another order of its steps may do worse: explore"
-                    + " all of them.");
+            run == null ? texts.say("findings.no-run") : texts.say("findings.nothing"));
     label.setWrapText(true);
     label.getStyleClass().add("quiet");
     return label;
   }
 
   private Node section(RunView run, FindingGroup group) {
-    var title = new Label(group.title());
+    var title = new Label(group.title(texts));
     title.getStyleClass().add("section-title");
     var section = new VBox(title);
     section.setId("findings-" + group.kind().label());
@@ -105,7 +105,7 @@ public final class FindingsPane extends BorderPane {
     List<Finding> all = group.findings();
     all.stream().limit(FEW).forEach(finding -> section.getChildren().add(entry(run, finding)));
     if (all.size() > FEW) {
-      var more = new Hyperlink("Show %,d more".formatted(all.size() - FEW));
+      var more = new Hyperlink(texts.say("findings.more", all.size() - FEW));
       more.setOnAction(
           _ -> {
             section.getChildren().remove(more);

@@ -6,6 +6,7 @@ import dev.interleave.export.paint.Theme;
 import dev.interleave.footage.DeadlockGraph;
 import dev.interleave.footage.SuggestedName;
 import dev.interleave.picture.Picture;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Trace;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -17,6 +18,7 @@ import javafx.concurrent.Task;
 /// @param destination asks where it is to be written
 /// @param begin begins long work
 record GraphExport(
+    Texts texts,
     ObservableValue<Theme> theme, Destination destination, Consumer<Task<String>> begin) {
 
   private static final double SCALE = 2;
@@ -25,7 +27,7 @@ record GraphExport(
     Picture picture = graph.picture(DeadlockGraph.WIDTH, DeadlockGraph.HEIGHT);
     if (picture != null) {
       destination
-          .ask("Export the graph", SuggestedName.of(trace) + "-graph", ".png")
+          .ask(texts.say("findings.graph.export.title"), SuggestedName.of(trace) + "-graph", ".png")
           .ifPresent(file -> begin.accept(new PictureTask(picture, SCALE, theme.getValue(), file)));
     }
   }

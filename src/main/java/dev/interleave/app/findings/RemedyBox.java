@@ -6,8 +6,8 @@ import dev.interleave.app.session.Session;
 import dev.interleave.remedy.Remedy;
 import dev.interleave.remedy.Trial;
 import dev.interleave.remedy.Verdict;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Trace;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -23,15 +23,17 @@ final class RemedyBox extends VBox {
   private static final PseudoClass REFUTED = PseudoClass.getPseudoClass("refuted");
 
   private final Session session;
+  private final Texts texts;
   private final Remedy remedy;
   private final Trial trial;
   private final Executor background;
   private final Label state = new Label();
-  private final Button prove = new Button("Prove it");
+  private final Button prove = new Button();
   private @Nullable TrialTask task;
 
   RemedyBox(Session session, Trace trace, Finding finding, Remedy remedy, Executor background) {
     this.session = session;
+    this.texts = session.texts();
     this.remedy = remedy;
     this.trial = new Trial(trace, finding, remedy);
     this.background = background;
@@ -39,13 +41,14 @@ final class RemedyBox extends VBox {
     var description = new Label(remedy.description());
     description.setWrapText(true);
     description.setMinHeight(USE_PREF_SIZE);
-    var attempt = new Button("Try it");
+    var attempt = new Button(texts.say("findings.try"));
     attempt.setId("try-remedy");
     attempt.setOnAction(_ -> attempt());
-    Hint.on(attempt, "Run the program with this change");
+    Hint.on(attempt, texts.say("findings.try.hint"));
+    prove.setText(texts.say("findings.prove"));
     prove.setId("prove-remedy");
     prove.setOnAction(_ -> proveOrCancel());
-    Hint.on(prove, "Explore every interleaving of the changed program");
+    Hint.on(prove, texts.say("findings.prove.hint"));
     state.setId("remedy-state");
     state.setWrapText(true);
     state.setMinHeight(USE_PREF_SIZE);
@@ -79,13 +82,13 @@ final class RemedyBox extends VBox {
       task.cancel();
       return;
     }
-    var next = new TrialTask(trial);
+    var next = new TrialTask(texts, trial);
     task = next;
-    prove.setText("Cancel");
+    prove.setText(texts.say("findings.prove.cancel"));
     state.textProperty().bind(next.messageProperty());
     next.setOnSucceeded(_ -> show(next.getValue()));
-    next.setOnCancelled(_ -> rest("Cancelled: nothing is proven."));
-    next.setOnFailed(_ -> rest("Not proven: " + next.getException().getMessage()));
+    next.setOnCancelled(_ -> rest(texts.say("findings.prove.cancelled")));
+    next.setOnFailed(_ -> rest(texts.say("findings.prove.failed", next.getException().getMessage())));
     background.execute(next);
   }
 
@@ -98,11 +101,6 @@ final class RemedyBox extends VBox {
   private void rest(String sentence) {
     state.textProperty().unbind();
     state.setText(sentence);
-    prove.setText("Prove it");
-  }
-
-  /// What to say while exploring goes on.
-  static String progress(long states) {
-    return String.format(Locale.ROOT, "Exploring: %,d states…", states);
+    prove.setText(texts.say("findings.prove"));
   }
 }

@@ -3,6 +3,7 @@ package dev.interleave.app.inspector;
 import dev.interleave.app.chip.ActorChip;
 import dev.interleave.app.parts.Hint;
 import dev.interleave.app.session.Halt;
+import dev.interleave.text.Texts;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
@@ -19,6 +20,7 @@ final class ActorLine extends Row<ActorRow> {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+  private final Texts texts;
   private final ActorChip chip = new ActorChip();
   private final Label words = new Label();
   private final Label locals = new Label();
@@ -29,7 +31,8 @@ final class ActorLine extends Row<ActorRow> {
 
   /// @param select selects an actor
   /// @param end ends an actor
-  ActorLine(IntConsumer select, IntConsumer end) {
+  ActorLine(Texts texts, IntConsumer select, IntConsumer end) {
+    this.texts = texts;
     halt.getStyleClass().add("halt");
     halt.setMinWidth(Region.USE_PREF_SIZE);
     halt.managedProperty().bind(halt.visibleProperty());
@@ -57,7 +60,7 @@ final class ActorLine extends Row<ActorRow> {
     locals.setVisible(!row.locals().isEmpty());
     pseudoClassStateChanged(OVER, row.over());
     pseudoClassStateChanged(SELECTED, row.selected());
-    String sentence = row.actor().name() + " " + row.words();
+    String sentence = texts.say("inspector.actor", row.actor().name(), row.words());
     whole.setText(row.locals().isEmpty() ? sentence : sentence + "\n" + row.locals());
     setAccessibleText(whole.getText());
   }

@@ -6,6 +6,7 @@ import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Trace;
+import dev.interleave.text.Texts;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
@@ -32,29 +33,32 @@ final class EventsView extends StackPane {
   private static final int ROWS_ABOVE_CURSOR = 3;
 
   private final Session session;
+  private final Texts texts;
   private final TableView<Integer> table = new TableView<>();
-  private final Button copy = new Button("Copy");
+  private final Button copy = new Button();
   private @Nullable Transcript transcript;
   private EventLog log = new EventLog();
   private boolean following;
 
   EventsView(Session session) {
     this.session = session;
+    texts = session.texts();
     table.setId("events");
-    table.setAccessibleText("Events");
+    table.setAccessibleText(texts.say("inspector.events"));
     table.setFixedCellSize(ROW_HEIGHT);
-    table.setPlaceholder(new Label("Nothing has run yet"));
+    table.setPlaceholder(new Label(texts.say("inspector.events.none")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    TableColumn<Integer, Integer> time = column("ms", "event-time", 80, this::time);
+    TableColumn<Integer, Integer> time = column(texts.say("inspector.events.time"), "event-time", 80, this::time);
     time.visibleProperty().bind(table.widthProperty().greaterThan(WIDE_ENOUGH_FOR_TIMES));
-    table.getColumns().add(column("Step", "event-step", 52, this::step));
+    table.getColumns().add(column(texts.say("inspector.events.step"), "event-step", 52, this::step));
     table.getColumns().add(time);
     table.getColumns().add(sentences());
     table.setRowFactory(_ -> new EventRow());
     table.getSelectionModel().selectedItemProperty().subscribe(this::goTo);
+    copy.setText(texts.say("inspector.copy"));
     copy.setId("copy-transcript");
     copy.getStyleClass().add("flat");
-    copy.setTooltip(new Tooltip("Copy all events as text"));
+    copy.setTooltip(new Tooltip(texts.say("inspector.copy.hint")));
     copy.setOnAction(_ -> copyTranscript());
     getChildren().add(table);
   }
@@ -67,7 +71,7 @@ final class EventsView extends StackPane {
   /// Shows the events of a run.
   void showRun(@Nullable RunView run) {
     following = true;
-    transcript = run == null ? null : new Transcript(run.trace());
+    transcript = run == null ? null : new Transcript(texts, run.trace());
     log = run == null ? new EventLog() : new EventLog(run.trace());
     table.setItems(log);
     copy.setDisable(run == null);
@@ -123,7 +127,7 @@ final class EventsView extends StackPane {
         new Task<String>() {
           @Override
           protected String call() {
-            return new Transcript(run.trace()).text();
+            return new Transcript(texts, run.trace()).text();
           }
         };
     copy.disableProperty().bind(task.runningProperty());
@@ -134,7 +138,7 @@ final class EventsView extends StackPane {
           var content = new ClipboardContent();
           content.putString(task.getValue());
           Clipboard.getSystemClipboard().setContent(content);
-          session.tell("Copied the transcript of the run.");
+          session.tell(texts.say("inspector.copied"));
         });
     Thread.ofVirtual().name("transcript").start(task);
   }
@@ -169,7 +173,7 @@ final class EventsView extends StackPane {
   }
 
   private TableColumn<Integer, Integer> sentences() {
-    var column = new TableColumn<Integer, Integer>("What happens");
+    var column = new TableColumn<Integer, Integer>(texts.say("inspector.events.sentence"));
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
@@ -213,7 +217,9 @@ final class EventsView extends StackPane {
       super.updateItem(event, empty);
       setTooltip(event == null || empty ? null : whole);
       if (event != null && transcript != null) {
-        whole.setText(transcript.timeOf(event) + " ms: " + transcript.sentenceOf(event));
+        whole.setText(
+            texts.say(
+                "inspector.event", transcript.timeOf(event), transcript.sentenceOf(event)));
       }
     }
   }

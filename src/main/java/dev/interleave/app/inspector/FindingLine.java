@@ -1,6 +1,7 @@
 package dev.interleave.app.inspector;
 
 import dev.interleave.analyse.Finding;
+import dev.interleave.text.Texts;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -13,13 +14,13 @@ final class FindingLine extends Row<Finding> {
   private @Nullable Finding finding;
 
   /// @param goTo shows a finding
-  FindingLine(Consumer<Finding> goTo) {
+  FindingLine(Texts texts, Consumer<Finding> goTo) {
     button.getStyleClass().setAll("finding");
     button.setWrapText(true);
     button.setMnemonicParsing(false);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinHeight(USE_PREF_SIZE);
-    button.setTooltip(new Tooltip("Go to the moment at which it happens"));
+    button.setTooltip(new Tooltip(texts.say("inspector.finding.hint")));
     button.setOnAction(
         _ -> {
           if (finding != null) {

@@ -8,6 +8,7 @@ import dev.interleave.app.session.Session;
 import dev.interleave.app.session.Tally;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Trace;
+import dev.interleave.text.Texts;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Orientation;
@@ -26,42 +27,55 @@ public final class InspectorPane extends BorderPane {
   private static final int MOST_FINDINGS = 20;
 
   private final Session session;
+  private final Texts texts;
   private final Rows<OutcomeRow> outcomes;
   private final Rows<Finding> findings;
   private final Rows<ValueRow> values;
-  private final Rows<MeetingRow> locks = new Rows<>(() -> new MeetingLine("inside"));
-  private final Rows<MeetingRow> queues = new Rows<>(() -> new MeetingLine("in hand of"));
-  private final Rows<MeetingRow> signals = new Rows<>(() -> new MeetingLine("inside"));
+  private final Rows<MeetingRow> locks;
+  private final Rows<MeetingRow> queues;
+  private final Rows<MeetingRow> signals;
   private final Rows<ActorRow> actors;
-  private final OutputView output = new OutputView();
+  private final OutputView output;
   private final EventsView events;
   private final Label rounds = new Label();
   private final Label moreFindings = new Label();
   private final Section outcomesSection;
   private final Section findingsSection;
   private final Section valuesSection;
-  private final Section locksSection = new Section("locks", "Locks", locks);
-  private final Section queuesSection = new Section("queues", "Queues", queues);
-  private final Section signalsSection = new Section("signals", "Signals", signals);
-  private final Section outputSection = new Section("printed", "Printed", output);
+  private final Section locksSection;
+  private final Section queuesSection;
+  private final Section signalsSection;
+  private final Section outputSection;
   private final Section actorsSection;
   private int eventCount = -1;
 
   /// The inspector of a session.
   public InspectorPane(Session session) {
     this.session = session;
-    outcomes = new Rows<>(() -> new OutcomeLine(session::showExample));
-    findings = new Rows<>(() -> new FindingLine(this::go));
-    values = new Rows<>(() -> new ValueLine(session.spotlight()::ask));
-    valuesSection = new Section("values", "Shared values", values);
+    texts = session.texts();
+    outcomes = new Rows<>(() -> new OutcomeLine(texts, session::showExample));
+    findings = new Rows<>(() -> new FindingLine(texts, this::go));
+    values = new Rows<>(() -> new ValueLine(texts, session.spotlight()::ask));
+    valuesSection = section("values", values);
+    locks = new Rows<>(() -> new MeetingLine(texts, texts.say("inspector.inside")));
+    locksSection = section("locks", locks);
+    queues = new Rows<>(() -> new MeetingLine(texts, texts.say("inspector.in-hand")));
+    queuesSection = section("queues", queues);
+    signals = new Rows<>(() -> new MeetingLine(texts, texts.say("inspector.inside")));
+    signalsSection = section("signals", signals);
     actors =
-        new Rows<>(() -> new ActorLine(session.selectedActorProperty()::set, session.live()::halt));
+        new Rows<>(
+            () ->
+                new ActorLine(
+                    texts, session.selectedActorProperty()::set, session.live()::halt));
+    actorsSection = section("actors", actors);
+    output = new OutputView(texts);
+    outputSection = section("printed", output);
     events = new EventsView(session);
     rounds.getStyleClass().add("quiet");
-    outcomesSection = new Section("outcomes", "Outcomes", outcomes, rounds);
+    outcomesSection = section("outcomes", outcomes, rounds);
     moreFindings.getStyleClass().add("quiet");
-    findingsSection = new Section("findings", "Findings", findings, moreFindings);
-    actorsSection = new Section("actors", "Actors", actors);
+    findingsSection = section("findings", findings, moreFindings);
     setId("inspector-pane");
     getStyleClass().add("inspector-pane");
     getStylesheets().addAll(sheet("chip.css"), sheet("inspector.css"));
@@ -71,6 +85,10 @@ public final class InspectorPane extends BorderPane {
     session.selectedActorProperty().subscribe(this::showActors);
     session.live().latestProperty().subscribe(_ -> showActors());
     session.rounds().tallyProperty().subscribe(this::showTally);
+  }
+
+  private Section section(String id, Node content, Node... actions) {
+    return new Section(id, texts.say("inspector.section." + id), content, actions);
   }
 
   private void go(Finding finding) {
@@ -99,7 +117,7 @@ public final class InspectorPane extends BorderPane {
     scroll.setId("inspector-state");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    var log = new Section("event-log", "Events", events, events.copyButton());
+    var log = section("event-log", events, events.copyButton());
     var split = new SplitPane(scroll, log);
     split.setOrientation(Orientation.VERTICAL);
     split.setDividerPositions(SHARE_OF_STATE);
@@ -113,7 +131,7 @@ public final class InspectorPane extends BorderPane {
     findings.show(found.stream().limit(MOST_FINDINGS).toList());
     findingsSection.setVisible(!found.isEmpty());
     int more = found.size() - MOST_FINDINGS;
-    moreFindings.setText(more > 0 ? "and %,d more".formatted(more) : "");
+    moreFindings.setText(more > 0 ? texts.say("inspector.findings.more", more) : "");
     if (run != null) {
       output.showRun(run.trace());
     }
@@ -169,6 +187,6 @@ public final class InspectorPane extends BorderPane {
 
   private void showTally(Tally tally) {
     show(outcomes, outcomesSection, OutcomeRow.of(tally));
-    rounds.setText(tally.rounds() == 1 ? "1 round" : "%,d rounds".formatted(tally.rounds()));
+    rounds.setText(texts.say("inspector.rounds", tally.rounds()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.interleave.app.inspector;
 
 import dev.interleave.analyse.readout.MeetingRow;
+import dev.interleave.text.Texts;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 /// Shows a lock, a queue or something else that actors wait for.
 final class MeetingLine extends Row<MeetingRow> {
 
+  private final Texts texts;
   private final String insideWord;
   private final Label name = new Label();
   private final Label state = new Label();
@@ -18,7 +20,8 @@ final class MeetingLine extends Row<MeetingRow> {
   private final ChipList waiting = new ChipList();
 
   /// @param insideWord what to say of those that hold it
-  MeetingLine(String insideWord) {
+  MeetingLine(Texts texts, String insideWord) {
+    this.texts = texts;
     this.insideWord = insideWord;
     name.getStyleClass().add("code");
     name.setMaxWidth(Double.MAX_VALUE);
@@ -40,7 +43,7 @@ final class MeetingLine extends Row<MeetingRow> {
     content.setText(row.content());
     content.setVisible(!row.content().isEmpty());
     inside.show(insideWord, row.inside());
-    waiting.show("waiting", row.waiting());
+    waiting.show(texts.say("inspector.waiting"), row.waiting());
     for (MeetingRow.Mood mood : MeetingRow.Mood.values()) {
       state.pseudoClassStateChanged(
           PseudoClass.getPseudoClass(mood.name().toLowerCase(Locale.ROOT)), mood == row.mood());

@@ -1,7 +1,7 @@
 package dev.interleave.app.inspector;
 
 import dev.interleave.app.session.Tally;
-import java.util.Locale;
+import dev.interleave.text.Texts;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -18,6 +18,7 @@ final class OutcomeLine extends Row<OutcomeRow> {
 
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
+  private final Texts texts;
   private final Button button = new Button();
   private final Label label = new Label();
   private final Label count = new Label();
@@ -25,7 +26,8 @@ final class OutcomeLine extends Row<OutcomeRow> {
   private Tally.@Nullable Entry entry;
 
   /// @param example shows a run that ended like that
-  OutcomeLine(Consumer<Tally.Entry> example) {
+  OutcomeLine(Texts texts, Consumer<Tally.Entry> example) {
+    this.texts = texts;
     label.getStyleClass().add("code");
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
@@ -37,7 +39,7 @@ final class OutcomeLine extends Row<OutcomeRow> {
     button.setGraphic(content);
     button.setMaxWidth(Double.MAX_VALUE);
     content.prefWidthProperty().bind(button.widthProperty().subtract(20));
-    button.setTooltip(new Tooltip("Show a run that ended like this"));
+    button.setTooltip(new Tooltip(texts.say("inspector.outcome.hint")));
     button.setOnAction(
         _ -> {
           if (entry != null) {
@@ -51,8 +53,7 @@ final class OutcomeLine extends Row<OutcomeRow> {
   void show(OutcomeRow row) {
     entry = row.entry();
     label.setText(row.entry().group().label());
-    count.setText(
-        String.format(Locale.ROOT, "%,d · %.0f %%", row.entry().count(), row.share() * 100));
+    count.setText(texts.say("inspector.outcome.count", row.entry().count(), row.share() * 100));
     bar.setProgress(row.share());
     boolean bad =
         switch (row.entry().group().kind()) {
@@ -60,6 +61,6 @@ final class OutcomeLine extends Row<OutcomeRow> {
           case DEADLOCK, WAITS_FOREVER, ERROR, STEP_LIMIT -> true;
         };
     pseudoClassStateChanged(BAD, bad);
-    button.setAccessibleText(label.getText() + ": " + count.getText());
+    button.setAccessibleText(texts.say("inspector.outcome", label.getText(), count.getText()));
   }
 }

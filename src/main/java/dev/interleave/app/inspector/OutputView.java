@@ -1,5 +1,6 @@
 package dev.interleave.app.inspector;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Trace;
 import java.util.List;
@@ -13,12 +14,12 @@ final class OutputView extends TextArea {
   private List<String> outputs = List.of();
   private int shown;
 
-  OutputView() {
+  OutputView(Texts texts) {
     setId("output");
     getStyleClass().add("output");
     setEditable(false);
     setWrapText(true);
-    setAccessibleText("Printed output");
+    setAccessibleText(texts.say("inspector.output"));
   }
 
   /// Takes a run.

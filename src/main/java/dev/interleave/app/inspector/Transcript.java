@@ -1,19 +1,21 @@
 package dev.interleave.app.inspector;
 
 import dev.interleave.analyse.Narrator;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Trace;
-import java.util.Locale;
 
 /// A run as text: a line for each event, with step, time and sentence.
 final class Transcript {
 
   private static final double NANOS_PER_MILLISECOND = 1e6;
 
+  private final Texts texts;
   private final Trace trace;
   private final Narrator narrator;
 
   /// The transcript of a run.
-  Transcript(Trace trace) {
+  Transcript(Texts texts, Trace trace) {
+    this.texts = texts;
     this.trace = trace;
     this.narrator = new Narrator(trace);
   }
@@ -22,11 +24,9 @@ final class Transcript {
   String text() {
     var text = new StringBuilder();
     for (int event : new EventLog(trace)) {
-      text.append(stepOf(event))
-          .append('\t')
-          .append(timeOf(event))
-          .append(" ms\t")
-          .append(sentenceOf(event))
+      text.append(
+              texts.say(
+                  "inspector.transcript.line", stepOf(event), timeOf(event), sentenceOf(event)))
           .append('\n');
     }
     return text.toString();
@@ -40,7 +40,7 @@ final class Transcript {
   /// Time of an event in milliseconds.
   String timeOf(int event) {
     double millis = trace.events().get(event).nanos() / NANOS_PER_MILLISECOND;
-    return String.format(Locale.ROOT, "%,.3f", millis);
+    return texts.say("inspector.millis", millis);
   }
 
   /// What happened in an event.

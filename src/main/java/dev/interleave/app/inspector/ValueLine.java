@@ -2,6 +2,7 @@ package dev.interleave.app.inspector;
 
 import dev.interleave.analyse.readout.ValueRow;
 import dev.interleave.app.chip.ActorChip;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.ValuePlace;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -17,6 +18,7 @@ final class ValueLine extends Row<ValueRow> {
 
   private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
 
+  private final Texts texts;
   private final Label name = new Label();
   private final Label home = new Label();
   private final Label value = new Label();
@@ -26,7 +28,8 @@ final class ValueLine extends Row<ValueRow> {
   private int resource;
 
   /// @param ask asks why a place has its value
-  ValueLine(Consumer<ValuePlace> ask) {
+  ValueLine(Texts texts, Consumer<ValuePlace> ask) {
+    this.texts = texts;
     name.getStyleClass().add("code");
     home.getStyleClass().add("quiet");
     home.managedProperty().bind(home.visibleProperty());
@@ -42,7 +45,7 @@ final class ValueLine extends Row<ValueRow> {
     getStyleClass().add("choice");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    setAccessibleHelp("Press Enter to see why it is what it is");
+    setAccessibleHelp(texts.say("inspector.value.help"));
     setOnMouseClicked(
         _ -> {
           requestFocus();
@@ -68,13 +71,12 @@ final class ValueLine extends Row<ValueRow> {
     writer.setVisible(row.writer() != null);
     if (row.writer() != null) {
       writer.show(row.writer());
-      writer.setTooltip(new Tooltip("Written last by " + row.writer().name()));
+      writer.setTooltip(new Tooltip(texts.say("inspector.value.writer", row.writer().name())));
     }
     pseudoClassStateChanged(FRESH, row.fresh());
     setAccessibleText(
-        row.name()
-            + " is "
-            + row.value()
-            + (row.writer() == null ? "" : ", written last by " + row.writer().name()));
+        row.writer() == null
+            ? texts.say("inspector.value", row.name(), row.value())
+            : texts.say("inspector.value.written", row.name(), row.value(), row.writer().name()));
   }
 }

@@ -7,6 +7,8 @@ import dev.interleave.app.SampleRuns;
 import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.Arrow;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.SampleTraces;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,20 +37,24 @@ class FindingsPaneTest {
   @Start
   void show(Stage window) {
     session.show(SampleRuns.of(SampleTraces.raceWithLockOff()));
-    window.setScene(
-        SampleRuns.scene(
-            new FindingsPane(
-                session,
-                Runnable::run,
-                new SimpleObjectProperty<>(Theme.LIGHT),
-                (_, name, _) -> Optional.of(folder.resolve(name + ".svg")),
-                Task::run),
-            360,
-            800));
+    window.setScene(SampleRuns.scene(pane(session), 360, 800));
     window.show();
   }
 
+  private FindingsPane pane(Session of) {
+    return new FindingsPane(
+        of,
+        Runnable::run,
+        new SimpleObjectProperty<>(Theme.LIGHT),
+        (_, name, _) -> Optional.of(folder.resolve(name + ".svg")),
+        Task::run);
+  }
+
   private Finding lostUpdate() {
+    return lostUpdate(session);
+  }
+
+  private static Finding lostUpdate(Session session) {
     return session.runProperty().get().analysis().findings().stream()
         .filter(finding -> finding.kind() == Finding.Kind.LOST_UPDATE)
         .findFirst()
@@ -80,6 +86,23 @@ class FindingsPaneTest {
     robot.clickOn(lostUpdate().sentence()).clickOn(lostUpdate().sentence());
     assertThat(session.spotlight().findingProperty().get()).isNull();
     assertThat(robot.lookup("#finding-details").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void germanNamesTheKindsAndTheEvidence(FxRobot robot) {
+    var german = new Session(Runnable::run, Runnable::run, Texts.in(Language.GERMAN));
+    robot.interact(
+        () -> {
+          german.show(SampleRuns.of(SampleTraces.raceWithLockOff()));
+          robot.window(0).getScene().setRoot(pane(german));
+          german.spotlight().show(lostUpdate(german));
+        });
+    assertThat(robot.lookup(".section-title").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .containsExactly("Verlorene Updates", "Data Races (2)");
+    assertThat(robot.lookup("#finding-details .hyperlink").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .allMatch(text -> text.startsWith("Schritt "));
   }
 
   private static void chooseDeadlock(Session session, FxRobot robot) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.app.SampleRuns;
 import dev.interleave.app.session.Session;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.SampleTraces;
 import dev.interleave.trace.Trace;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -79,6 +82,21 @@ class InspectorPaneTest {
     robot.type(KeyCode.ENTER);
     assertThat(session.spotlight().whyProperty().get().sentence())
         .isEqualTo("db_val is 1 because t2 wrote 1, computed from the 0 it read before t1 wrote 1");
+  }
+
+  @Test
+  void germanHeadsItsSections(FxRobot robot) {
+    robot.interact(
+        () -> {
+          var german = new Session(Runnable::run, Runnable::run, Texts.in(Language.GERMAN));
+          german.show(SampleRuns.of(trace));
+          robot.window(0).getScene().setRoot(new InspectorPane(german));
+          german.moveToStep(trace.stepCount());
+        });
+    assertThat(robot.lookup(".section-title").queryAllAs(Labeled.class))
+        .filteredOn(Labeled::isVisible)
+        .extracting(Labeled::getText)
+        .contains("Gemeinsame Werte", "Locks", "Threads und Prozesse", "Ausgabe", "Ereignisse");
   }
 
   private int indexOf(Class<? extends Event> kind) {

@@ -4,6 +4,8 @@ import dev.interleave.analyse.readout.ValueRow;
 import dev.interleave.analyse.readout.MeetingRow;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Moment;
@@ -79,7 +81,7 @@ class RowsOfAMomentTest {
   @Test
   void aTranscriptHasALineForEveryEventOfTheLog() {
     Trace trace = SampleTraces.queue(3, 5);
-    assertThat(new Transcript(trace).text().lines()).hasSameSizeAs(new EventLog(trace));
+    assertThat(new Transcript(Texts.in(Language.ENGLISH), trace).text().lines()).hasSameSizeAs(new EventLog(trace));
   }
 
   private static Moment when(Trace trace, Predicate<Event> wanted) {
