@@ -119,7 +119,8 @@ class TextsTest {
 
   /// Packages whose words all stand in `assets/texts`.
   @ParameterizedTest
-  @ValueSource(strings = {"app/canvas", "app/chip", "app/findings", "app/inspector", "app/outcomes"})
+  @ValueSource(
+      strings = {"app/canvas", "app/chip", "app/findings", "app/inspector", "app/outcomes"})
   void noSentenceStandsInTheCode(String folder) throws IOException {
     try (Stream<Path> files = Files.walk(SOURCES.resolve("dev/interleave").resolve(folder))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {

@@ -52,7 +52,8 @@ final class FindingDetails extends VBox {
     List<Integer> evidence = finding.evidence();
     evidence.stream().limit(MOST_EVIDENCE).forEach(event -> getChildren().add(link(event)));
     if (evidence.size() > MOST_EVIDENCE) {
-      getChildren().add(new Label(texts.say("findings.evidence.more", evidence.size() - MOST_EVIDENCE)));
+      getChildren()
+          .add(new Label(texts.say("findings.evidence.more", evidence.size() - MOST_EVIDENCE)));
     }
     if (!finding.advice().isEmpty()) {
       getChildren().addAll(heading("findings.advice"), wrapped(finding.advice()));

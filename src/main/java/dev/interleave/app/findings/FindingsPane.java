@@ -89,8 +89,7 @@ public final class FindingsPane extends BorderPane {
 
   private Node nothing(@Nullable RunView run) {
     var label =
-        new Label(
-            run == null ? texts.say("findings.no-run") : texts.say("findings.nothing"));
+        new Label(run == null ? texts.say("findings.no-run") : texts.say("findings.nothing"));
     label.setWrapText(true);
     label.getStyleClass().add("quiet");
     return label;

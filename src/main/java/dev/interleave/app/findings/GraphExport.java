@@ -19,7 +19,9 @@ import javafx.concurrent.Task;
 /// @param begin begins long work
 record GraphExport(
     Texts texts,
-    ObservableValue<Theme> theme, Destination destination, Consumer<Task<String>> begin) {
+    ObservableValue<Theme> theme,
+    Destination destination,
+    Consumer<Task<String>> begin) {
 
   private static final double SCALE = 2;
 

@@ -88,7 +88,8 @@ final class RemedyBox extends VBox {
     state.textProperty().bind(next.messageProperty());
     next.setOnSucceeded(_ -> show(next.getValue()));
     next.setOnCancelled(_ -> rest(texts.say("findings.prove.cancelled")));
-    next.setOnFailed(_ -> rest(texts.say("findings.prove.failed", next.getException().getMessage())));
+    next.setOnFailed(
+        _ -> rest(texts.say("findings.prove.failed", next.getException().getMessage())));
     background.execute(next);
   }
 

@@ -48,9 +48,12 @@ final class EventsView extends StackPane {
     table.setFixedCellSize(ROW_HEIGHT);
     table.setPlaceholder(new Label(texts.say("inspector.events.none")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    TableColumn<Integer, Integer> time = column(texts.say("inspector.events.time"), "event-time", 80, this::time);
+    TableColumn<Integer, Integer> time =
+        column(texts.say("inspector.events.time"), "event-time", 80, this::time);
     time.visibleProperty().bind(table.widthProperty().greaterThan(WIDE_ENOUGH_FOR_TIMES));
-    table.getColumns().add(column(texts.say("inspector.events.step"), "event-step", 52, this::step));
+    table
+        .getColumns()
+        .add(column(texts.say("inspector.events.step"), "event-step", 52, this::step));
     table.getColumns().add(time);
     table.getColumns().add(sentences());
     table.setRowFactory(_ -> new EventRow());
@@ -218,8 +221,7 @@ final class EventsView extends StackPane {
       setTooltip(event == null || empty ? null : whole);
       if (event != null && transcript != null) {
         whole.setText(
-            texts.say(
-                "inspector.event", transcript.timeOf(event), transcript.sentenceOf(event)));
+            texts.say("inspector.event", transcript.timeOf(event), transcript.sentenceOf(event)));
       }
     }
   }

@@ -65,9 +65,7 @@ public final class InspectorPane extends BorderPane {
     signalsSection = section("signals", signals);
     actors =
         new Rows<>(
-            () ->
-                new ActorLine(
-                    texts, session.selectedActorProperty()::set, session.live()::halt));
+            () -> new ActorLine(texts, session.selectedActorProperty()::set, session.live()::halt));
     actorsSection = section("actors", actors);
     output = new OutputView(texts);
     outputSection = section("printed", output);

@@ -81,7 +81,8 @@ class RowsOfAMomentTest {
   @Test
   void aTranscriptHasALineForEveryEventOfTheLog() {
     Trace trace = SampleTraces.queue(3, 5);
-    assertThat(new Transcript(Texts.in(Language.ENGLISH), trace).text().lines()).hasSameSizeAs(new EventLog(trace));
+    assertThat(new Transcript(Texts.in(Language.ENGLISH), trace).text().lines())
+        .hasSameSizeAs(new EventLog(trace));
   }
 
   private static Moment when(Trace trace, Predicate<Event> wanted) {
