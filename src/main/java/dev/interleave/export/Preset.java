@@ -8,31 +8,24 @@ import org.jspecify.annotations.Nullable;
 /// scale.
 public enum Preset {
   /// A slide of 16 by 9, 1920 pixels wide.
-  SLIDE("Slide, 16:9", 960, 540, 2, null),
+  SLIDE(960, 540, 2, null),
   /// A post with equal sides of 1080 pixels.
-  SQUARE("Square post", 540, 540, 2, null),
+  SQUARE(540, 540, 2, null),
   /// As wide as a page that describes a project, 800 pixels.
-  README("README", 800, 450, 1, null),
+  README(800, 450, 1, null),
   /// A figure on paper: 300 dots per inch at 27 centimetres.
-  PRINT("Print", 800, 500, 4, Theme.PRINT);
+  PRINT(800, 500, 4, Theme.PRINT);
 
-  private final String title;
   private final int width;
   private final int height;
   private final double scale;
   private final Optional<Theme> theme;
 
-  Preset(String title, int width, int height, double scale, @Nullable Theme theme) {
-    this.title = title;
+  Preset(int width, int height, double scale, @Nullable Theme theme) {
     this.width = width;
     this.height = height;
     this.scale = scale;
     this.theme = Optional.ofNullable(theme);
-  }
-
-  /// What it is called.
-  public String title() {
-    return title;
   }
 
   /// Width at scale 1.

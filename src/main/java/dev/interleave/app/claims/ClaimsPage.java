@@ -9,6 +9,7 @@ import dev.interleave.claims.ClaimsReport;
 import dev.interleave.claims.measure.Effort;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.Picture;
+import dev.interleave.text.Texts;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
@@ -28,10 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// has to be.
 public final class ClaimsPage extends BorderPane {
 
-  private static final MeasuringBar.Subject CLAIMS =
-      new MeasuringBar.Subject(
-          "claims", "claims", "Cancelled: nothing was measured.", "It could not be measured: ");
-
+  private final Texts texts;
   private final Effort effort;
   private final ReadOnlyObjectWrapper<@Nullable ClaimsReport> report =
       new ReadOnlyObjectWrapper<>(this, "report", null);
@@ -46,9 +44,21 @@ public final class ClaimsPage extends BorderPane {
   /// @param background where it measures and writes
   /// @param theme the colours of the window, which are those of a picture that is written
   public ClaimsPage(
-      Effort effort, Executor background, ObservableValue<Theme> theme, Destination destination) {
+      Texts texts,
+      Effort effort,
+      Executor background,
+      ObservableValue<Theme> theme,
+      Destination destination) {
+    this.texts = texts;
     this.effort = effort;
-    bar = new MeasuringBar(CLAIMS, background, theme, destination, this::task);
+    var subject =
+        new MeasuringBar.Subject(
+            "claims",
+            "claims",
+            texts.say("claims.page.export"),
+            texts.say("claims.page.cancelled"),
+            reason -> texts.say("claims.page.failed", reason));
+    bar = new MeasuringBar(subject, background, theme, destination, this::task);
     canvas = new PictureCanvas(this::picture, theme);
     canvas.setId("claims-picture");
     canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -68,10 +78,7 @@ public final class ClaimsPage extends BorderPane {
   }
 
   private Label placeholder() {
-    var placeholder =
-        new Label(
-            "Real threads and processes are started on this machine, and everything said of them is"
-                + " measured. That takes some ten seconds.");
+    var placeholder =new Label(texts.say("claims.page.empty"));
     placeholder.getStyleClass().add("muted");
     placeholder.setWrapText(true);
     placeholder.visibleProperty().bind(report.isNull());
@@ -82,7 +89,7 @@ public final class ClaimsPage extends BorderPane {
   /// measuring.
   public PageWindow.Frame frame() {
     return new PageWindow.Frame(
-        "Processes against threads",
+        texts.say("claims.page.title"),
         new Dimension2D(1200, 760),
         new Dimension2D(720, 400),
         () -> {
@@ -104,7 +111,7 @@ public final class ClaimsPage extends BorderPane {
   }
 
   private Task<?> task() {
-    var task = new MeasuringTask(effort);
+    var task = new MeasuringTask(texts, effort);
     task.valueProperty()
         .subscribe(
             measured -> {
@@ -124,11 +131,15 @@ public final class ClaimsPage extends BorderPane {
     canvas.repaint();
   }
 
-  private static String inWords(ClaimsReport measured) {
+  private String inWords(ClaimsReport measured) {
     return measured.claims().stream()
         .map(
             claim ->
-                "%s %s: %s".formatted(claim.sentence(), claim.verdict().words(), claim.reason()))
+                texts.say(
+                    "claims.page.claim",
+                    claim.sentence(),
+                    claim.verdict().words(),
+                    claim.reason()))
         .collect(Collectors.joining(" "));
   }
 

@@ -3,16 +3,19 @@ package dev.interleave.app.claims;
 import dev.interleave.claims.ClaimsReport;
 import dev.interleave.claims.measure.Effort;
 import dev.interleave.claims.measure.Measurement;
+import dev.interleave.text.Texts;
 import javafx.concurrent.Task;
 
 /// Measures all claims. When it is cancelled nothing it started is left.
 final class MeasuringTask extends Task<ClaimsReport> {
 
+  private final Texts texts;
   private final Measurement measurement;
 
-  MeasuringTask(Effort effort) {
+  MeasuringTask(Texts texts, Effort effort) {
+    this.texts = texts;
     measurement = new Measurement(effort);
-    updateMessage("Measuring");
+    updateMessage(texts.say("claims.page.measuring"));
   }
 
   @Override
@@ -20,7 +23,7 @@ final class MeasuringTask extends Task<ClaimsReport> {
     return measurement.measure(
         (topic, done, total) -> {
           updateProgress(done, total);
-          updateMessage("Measuring: " + topic.title());
+          updateMessage(texts.say("claims.page.measuring.topic", topic.title()));
         });
   }
 

@@ -24,8 +24,8 @@ public final class ComparePane extends BorderPane {
 
   private final Session session;
   private final PictureCanvas canvas;
-  private final ToggleButton off = new ToggleButton("Lock off");
-  private final ToggleButton on = new ToggleButton("Lock on");
+  private final ToggleButton off = new ToggleButton();
+  private final ToggleButton on = new ToggleButton();
 
   /// The pane of a session. Invisible while nothing is compared.
   public ComparePane(Session session, ObservableValue<Theme> theme) {
@@ -40,7 +40,7 @@ public final class ComparePane extends BorderPane {
     canvas.setId("compare-canvas");
     canvas.setFocusTraversable(true);
     canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    canvas.setAccessibleRoleDescription("two stages side by side");
+    canvas.setAccessibleRoleDescription(session.texts().say("compare.pane.role"));
     canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     setCenter(canvas);
     setBottom(choice());
@@ -52,14 +52,16 @@ public final class ComparePane extends BorderPane {
 
   private HBox choice() {
     var group = new ToggleGroup();
+    off.setText(session.texts().say("compare.pane.lock-off"));
+    on.setText(session.texts().say("compare.pane.lock-on"));
     off.setId("compare-off");
     on.setId("compare-on");
     for (ToggleButton side : new ToggleButton[] {off, on}) {
       side.setToggleGroup(group);
       side.setOnAction(_ -> choose(side.equals(on)));
-      Hint.on(side, "Let code, timeline and inspector be about this side");
+      Hint.on(side, session.texts().say("compare.pane.side.hint"));
     }
-    var label = new Label("The other panes are about:");
+    var label = new Label(session.texts().say("compare.pane.sides"));
     label.getStyleClass().add("muted");
     var choice = new HBox(label, off, on);
     choice.getStyleClass().add("compare-choice");

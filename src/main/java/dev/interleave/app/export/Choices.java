@@ -1,10 +1,14 @@
 package dev.interleave.app.export;
 
 import dev.interleave.app.parts.ShownAs;
+import dev.interleave.export.Format;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 
 /// Makes the lists that dialogs choose from.
@@ -23,16 +27,28 @@ final class Choices {
     return box;
   }
 
-  /// A number without needless digits.
-  static String text(double number) {
-    return number == Math.rint(number)
-        ? String.format(Locale.ROOT, "%.0f", number)
-        : String.format(Locale.ROOT, "%.1f", number);
+  /// A factor: `1.5×`.
+  static String factor(Texts texts, double factor) {
+    return texts.say("export.factor", factor);
+  }
+
+  /// What a format is called, and how the names of its files end.
+  static String named(Texts texts, Format format) {
+    return texts.say("export.format." + key(format), format.ending());
+  }
+
+  /// The button that gives a dialog up.
+  static ButtonType cancel(Texts texts) {
+    return new ButtonType(texts.say("export.cancel"), ButtonData.CANCEL_CLOSE);
   }
 
   /// What a theme is called.
-  static String named(Theme theme) {
-    String name = theme.name().toLowerCase(Locale.ROOT);
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  static String named(Texts texts, Theme theme) {
+    return texts.say("export.theme." + key(theme));
+  }
+
+  /// How a constant is written in the names of texts.
+  static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import dev.interleave.app.session.Excerpt;
 import dev.interleave.export.Export;
 import dev.interleave.export.Format;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.text.Texts;
 import java.util.concurrent.Executor;
 import javafx.geometry.Dimension2D;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -20,8 +21,8 @@ import javafx.stage.Window;
 /// Asks what is to be taken along, and how; shows the first frame of it.
 final class ExportDialog extends Dialog<ExportChoice> {
 
-  private static final ButtonType SAVE = new ButtonType("Save…", ButtonData.OK_DONE);
-
+  private final Texts texts;
+  private final ButtonType save;
   private final Subject subject;
   private final ComboBox<Format> format;
   private final FrameFields frame;
@@ -33,6 +34,7 @@ final class ExportDialog extends Dialog<ExportChoice> {
   /// @param stage how large the stage of the window is
   /// @param background where the preview is drawn
   ExportDialog(
+      Texts texts,
       Window owner,
       Subject subject,
       Format usual,
@@ -40,27 +42,29 @@ final class ExportDialog extends Dialog<ExportChoice> {
       Theme theme,
       Excerpt excerpt,
       Executor background) {
+    this.texts = texts;
     this.subject = subject;
+    save = new ButtonType(texts.say("export.save"), ButtonData.OK_DONE);
     initOwner(owner);
-    setTitle("Export");
-    getDialogPane().getButtonTypes().setAll(SAVE, ButtonType.CANCEL);
-    getDialogPane().lookupButton(SAVE).setId("save-export");
+    setTitle(texts.say("export.title"));
+    getDialogPane().getButtonTypes().setAll(save, Choices.cancel(texts));
+    getDialogPane().lookupButton(save).setId("save-export");
     format =
         Choices.of(
             "export-format",
             subject.formats(),
             usual,
-            kind -> kind.title() + " (" + kind.ending() + ")");
-    preview = new Preview(background);
-    frame = new FrameFields(stage, theme, subject.isCompared(), this::changed);
+            kind -> Choices.named(texts, kind));
+    preview = new Preview(texts, background);
+    frame = new FrameFields(texts, stage, theme, subject.isCompared(), this::changed);
     film =
         new FilmFields(
-            excerpt, subject.run().film().pace().length(), subject::stepAt, this::changed);
+            texts, excerpt, subject.run().film().pace().length(), subject::stepAt, this::changed);
     frame.select(usual.content() != Format.Content.PICTURE);
     summary.getStyleClass().add("muted");
     summary.setId("export-summary");
     getDialogPane().setContent(content());
-    setResultConverter(button -> button == SAVE ? chosen() : null);
+    setResultConverter(button -> button == save ? chosen() : null);
     format.valueProperty().addListener((_, _, _) -> changed());
     changed();
   }
@@ -68,7 +72,7 @@ final class ExportDialog extends Dialog<ExportChoice> {
   private HBox content() {
     var kind = new GridPane();
     kind.getStyleClass().add("export-fields");
-    kind.addRow(0, new Label("As"), format);
+    kind.addRow(0, new Label(texts.say("export.as")), format);
     GridPane.setHgrow(format, Priority.ALWAYS);
     var fields = new VBox(kind, frame, film, summary);
     fields.getStyleClass().add("export-dialog");
@@ -99,9 +103,9 @@ final class ExportDialog extends Dialog<ExportChoice> {
     film.setDisable(!isFilm);
     frame.allow(choice.format().content());
     boolean fits = choice.frame().pixels() <= Export.MOST_PIXELS;
-    getDialogPane().lookupButton(SAVE).setDisable(!fits);
+    getDialogPane().lookupButton(save).setDisable(!fits);
     summary.setText(
-        isFilm ? length(choice) : "The moment after step " + subject.stepAt(subject.now()));
+        isFilm ? length(choice) : texts.say("export.moment", subject.stepAt(subject.now())));
     if (fits) {
       preview.show(
           new Preview.Shot(
@@ -112,9 +116,9 @@ final class ExportDialog extends Dialog<ExportChoice> {
     }
   }
 
-  private static String length(ExportChoice choice) {
+  private String length(ExportChoice choice) {
     double seconds = choice.length().toMillis() / 1000.0;
     int frames = 1 + (int) Math.ceil(seconds * choice.framesPerSecond());
-    return "%s seconds, %,d frames".formatted(Choices.text(seconds), frames);
+    return texts.say("export.length", seconds, frames);
   }
 }

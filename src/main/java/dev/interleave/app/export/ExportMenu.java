@@ -47,7 +47,7 @@ public final class ExportMenu extends MenuButton {
       Executor background,
       Destination destination,
       Consumer<Task<String>> begin) {
-    super("Export", new Icon("export"));
+    super(session.texts().say("export.title"), new Icon("export"));
     this.session = session;
     this.theme = theme;
     this.owner = owner;
@@ -90,7 +90,7 @@ public final class ExportMenu extends MenuButton {
     session.playingProperty().set(false);
     RunView run = session.runProperty().get();
     if (run != null) {
-      new StoryDialog(owner, run, theme.getValue(), background)
+      new StoryDialog(session.texts(), owner, run, theme.getValue(), background)
           .showAndWait()
           .ifPresent(choice -> write(run, choice));
     }
@@ -99,8 +99,8 @@ public final class ExportMenu extends MenuButton {
   private void write(RunView run, StoryChoice choice) {
     Format format = choice.format();
     destination
-        .ask("Story strip", choice.name(run), format.ending())
-        .ifPresent(file -> begin.accept(new ExportTask(() -> choice.of(run), format, file)));
+        .ask(session.texts().say("export.story"), choice.name(run), format.ending())
+        .ifPresent(file -> begin.accept(new ExportTask(session.texts(), () -> choice.of(run), format, file)));
   }
 
   private void export(Format usual) {
@@ -109,6 +109,7 @@ public final class ExportMenu extends MenuButton {
         .ifPresent(
             subject ->
                 new ExportDialog(
+                        session.texts(),
                         owner,
                         subject,
                         usual,
@@ -123,8 +124,8 @@ public final class ExportMenu extends MenuButton {
   private void export(Subject subject, ExportChoice choice) {
     Format format = choice.format();
     destination
-        .ask("Export", subject.name(choice), format.ending())
-        .ifPresent(file -> begin.accept(new ExportTask(() -> choice.of(subject), format, file)));
+        .ask(session.texts().say("export.title"), subject.name(choice), format.ending())
+        .ifPresent(file -> begin.accept(new ExportTask(session.texts(), () -> choice.of(subject), format, file)));
   }
 
   /// Copies a picture of this moment to the clipboard.
@@ -143,7 +144,7 @@ public final class ExportMenu extends MenuButton {
         canvas.snapshot(
             null, new WritableImage((int) canvas.getWidth(), (int) canvas.getHeight())));
     Clipboard.getSystemClipboard().setContent(content);
-    session.tell("A picture of this moment was copied.");
+    session.tell(session.texts().say("export.copied"));
   }
 
   private static MenuItem item(Command command, Runnable action) {

@@ -4,6 +4,7 @@ import dev.interleave.app.parts.WriteFailure;
 import dev.interleave.export.Export;
 import dev.interleave.export.ExportProgress;
 import dev.interleave.export.Format;
+import dev.interleave.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,31 +16,32 @@ final class ExportTask extends Task<String> {
 
   private static final Duration SECOND = Duration.ofSeconds(1);
 
+  private final Texts texts;
   private final Supplier<Export> export;
   private final Format format;
   private final Path file;
 
   /// @param export what is written, made where the task runs
-  ExportTask(Supplier<Export> export, Format format, Path file) {
+  ExportTask(Texts texts, Supplier<Export> export, Format format, Path file) {
+    this.texts = texts;
     this.export = export;
     this.format = format;
     this.file = file;
-    updateTitle("Writing " + file.getFileName());
-    updateMessage("Waiting for its turn");
+    updateTitle(texts.say("export.writing", file.getFileName()));
+    updateMessage(texts.say("export.waiting"));
   }
 
   @Override
   protected String call() throws WriteFailure {
-    updateMessage("Drawing");
+    updateMessage(texts.say("export.drawing"));
     long begun = System.nanoTime();
     var progress =
         new ExportProgress() {
           @Override
           public void finished(int frames, int total) {
             updateProgress(frames, total);
-            updateMessage(
-                "Frame %,d of %,d".formatted(frames, total)
-                    + left(Duration.ofNanos(System.nanoTime() - begun), frames, total));
+            var spent = Duration.ofNanos(System.nanoTime() - begun);
+            updateMessage(progress(spent, frames, total));
           }
 
           @Override
@@ -52,17 +54,18 @@ final class ExportTask extends Task<String> {
     } catch (IOException failure) {
       throw new WriteFailure(file, failure);
     }
-    return "The %s was written to %s.".formatted(format.content().word(), file);
+    return texts.say("export.written." + Choices.key(format.content()), file);
   }
 
-  /// What is left at the pace so far; nothing before there is a pace.
-  private static String left(Duration spent, int frames, int total) {
+  /// How far it is, and what is left at the pace so far, once there is a pace.
+  private String progress(Duration spent, int frames, int total) {
     if (frames == 0 || spent.compareTo(SECOND) < 0) {
-      return "";
+      return texts.say("export.frame", frames, total);
     }
-    long seconds = spent.dividedBy(frames).multipliedBy(total - frames).plusMillis(500).toSeconds();
-    return seconds < 60
-        ? ", %d s left".formatted(seconds)
-        : ", %d min %02d s left".formatted(seconds / 60, seconds % 60);
+    Duration left = spent.dividedBy(frames).multipliedBy(total - frames).plusMillis(500);
+    return left.toMinutes() == 0
+        ? texts.say("export.frame.seconds-left", frames, total, left.toSeconds())
+        : texts.say(
+            "export.frame.minutes-left", frames, total, left.toMinutes(), left.toSecondsPart());
   }
 }

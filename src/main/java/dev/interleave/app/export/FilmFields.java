@@ -2,6 +2,7 @@ package dev.interleave.app.export;
 
 import dev.interleave.app.session.Excerpt;
 import dev.interleave.picture.Timeline.Span;
+import dev.interleave.text.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -20,13 +21,12 @@ final class FilmFields extends GridPane {
   private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0);
   private static final List<Integer> RATES = List.of(5, 10, 15, 20, 25, 30, 50);
 
+  private final Texts texts;
   private final RangeSlider part;
   private final Label partText = new Label();
-  private final ComboBox<Double> speed =
-      Choices.of("export-speed", SPEEDS, 1.0, factor -> Choices.text(factor) + "×");
-  private final ComboBox<Integer> rate =
-      Choices.of("export-rate", RATES, 20, frames -> frames + " frames per second");
-  private final CheckBox loop = new CheckBox("Begin again at the end");
+  private final ComboBox<Double> speed;
+  private final ComboBox<Integer> rate;
+  private final CheckBox loop;
   private final Excerpt excerpt;
   private final Function<Duration, Integer> stepAt;
 
@@ -34,22 +34,28 @@ final class FilmFields extends GridPane {
   /// @param stepAt the step that was taken last at a position
   /// @param changed told of every change
   FilmFields(
-      Excerpt excerpt, Duration length, Function<Duration, Integer> stepAt, Runnable changed) {
+      Texts texts, Excerpt excerpt, Duration length, Function<Duration, Integer> stepAt, Runnable changed) {
+    this.texts = texts;
     this.excerpt = excerpt;
     this.stepAt = stepAt;
     Span span = excerpt.spanProperty().get();
     double end = Math.max(seconds(length), SHORTEST);
     part = new RangeSlider(0, end, seconds(span.from()), seconds(span.to()));
     part.setId("export-part");
-    part.setAccessibleText("Which part of the run");
+    part.setAccessibleText(texts.say("export.part.spoken"));
+    speed =
+        Choices.of("export-speed", SPEEDS, 1.0, factor -> Choices.factor(texts, factor));
+    rate =
+        Choices.of("export-rate", RATES, 20, frames -> texts.say("export.rate", frames));
+    loop = new CheckBox(texts.say("export.loop"));
     loop.setId("export-loop");
     loop.setSelected(true);
     partText.getStyleClass().add("muted");
     partText.setId("export-part-text");
     getStyleClass().add("export-fields");
-    addRow(0, new Label("Part"), new VBox(part, partText));
-    addRow(1, new Label("Speed"), speed);
-    addRow(2, new Label("Frames"), rate);
+    addRow(0, new Label(texts.say("export.part")), new VBox(part, partText));
+    addRow(1, new Label(texts.say("export.speed")), speed);
+    addRow(2, new Label(texts.say("export.frames")), rate);
     add(loop, 1, 3);
     part.lowValueProperty().addListener((_, _, at) -> excerpt.beginAt(position(at)));
     part.highValueProperty().addListener((_, _, at) -> excerpt.endAt(position(at)));
@@ -84,7 +90,8 @@ final class FilmFields extends GridPane {
 
   private void tell() {
     partText.setText(
-        "Step %,d to step %,d".formatted(stepAt.apply(span().from()), stepAt.apply(span().to())));
+        texts.say(
+            "export.steps", stepAt.apply(span().from()), stepAt.apply(span().to())));
   }
 
   private static double seconds(Duration position) {

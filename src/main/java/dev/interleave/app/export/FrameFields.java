@@ -4,6 +4,7 @@ import dev.interleave.export.Export;
 import dev.interleave.export.Format;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.footage.Parts;
+import dev.interleave.text.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
@@ -25,16 +26,17 @@ final class FrameFields extends GridPane {
   private static final int STEP = 20;
   private static final List<Double> SCALES = List.of(0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0);
 
+  private final Texts texts;
   private final ComboBox<Purpose> purpose;
   private final Spinner<Integer> width;
   private final Spinner<Integer> height;
-  private final ComboBox<Double> scale = Choices.of("export-scale", SCALES, 2.0, this::times);
+  private final ComboBox<Double> scale;
   private final ComboBox<Theme> theme;
-  private final CheckBox captioned = box("export-captioned", "Caption");
+  private final CheckBox captioned;
   private final TextField caption = new TextField();
-  private final CheckBox timeline = box("export-timeline", "Timeline");
-  private final CheckBox code = box("export-code", "Program");
-  private final CheckBox values = box("export-inspector", "Values and actors");
+  private final CheckBox timeline;
+  private final CheckBox code;
+  private final CheckBox values;
   private final Label pixels = new Label();
   private final Runnable changed;
 
@@ -42,33 +44,39 @@ final class FrameFields extends GridPane {
   /// @param colors the colours of the window
   /// @param isCompared whether two runs are shown, beside which nothing else has room
   /// @param changed told of every change
-  FrameFields(Dimension2D stage, Theme colors, boolean isCompared, Runnable changed) {
+  FrameFields(Texts texts, Dimension2D stage, Theme colors, boolean isCompared, Runnable changed) {
+    this.texts = texts;
     this.changed = changed;
-    List<Purpose> purposes = Purpose.all(stage);
+    scale = Choices.of("export-scale", SCALES, 2.0, factor -> Choices.factor(texts, factor));
+    captioned = box("export-captioned", texts.say("export.show.caption"));
+    timeline = box("export-timeline", texts.say("export.show.timeline"));
+    code = box("export-code", texts.say("export.show.code"));
+    values = box("export-inspector", texts.say("export.show.values"));
+    List<Purpose> purposes = Purpose.all(texts, stage);
     Purpose same = purposes.getFirst();
     purpose = Choices.of("export-purpose", purposes, same, Purpose::title);
-    purpose.setPromptText("A size of your own");
-    width = side("export-width", "Width", same.width());
-    height = side("export-height", "Height", same.height());
-    theme = Choices.of("export-theme", List.of(Theme.values()), colors, Choices::named);
+    purpose.setPromptText(texts.say("export.size.own"));
+    width = side("export-width", texts.say("export.width"), same.width());
+    height = side("export-height", texts.say("export.height"), same.height());
+    theme = Choices.of("export-theme", List.of(Theme.values()), colors, named -> Choices.named(texts, named));
     caption.setId("export-caption");
-    caption.setPromptText("What happens at each moment");
-    caption.setAccessibleText("A caption of your own");
+    caption.setPromptText(texts.say("export.caption.usual"));
+    caption.setAccessibleText(texts.say("export.caption.own"));
     caption.disableProperty().bind(captioned.selectedProperty().not());
     getStyleClass().add("export-fields");
-    addRow(0, new Label("For"), purpose);
-    var by = new HBox(width, new Label("×"), height, new Label("at"), scale);
+    addRow(0, new Label(texts.say("export.for")), purpose);
+    var by = new HBox(width, new Label("×"), height, new Label(texts.say("export.at")), scale);
     by.getStyleClass().add("labelled");
     by.setAlignment(Pos.CENTER_LEFT);
     pixels.getStyleClass().add("muted");
     pixels.setId("export-pixels");
-    addRow(1, new Label("Size"), new VBox(by, pixels));
-    addRow(2, new Label("Colours"), theme);
+    addRow(1, new Label(texts.say("export.size")), new VBox(by, pixels));
+    addRow(2, new Label(texts.say("export.colours")), theme);
     var beside = new VBox(new HBox(captioned, caption), timeline, code, values);
     beside.getStyleClass().add("export-parts");
     beside.getChildren().getFirst().getStyleClass().add("labelled");
     if (!isCompared) {
-      addRow(3, new Label("Show"), beside);
+      addRow(3, new Label(texts.say("export.show")), beside);
     }
     purpose.valueProperty().subscribe(this::take);
     width.valueProperty().addListener((_, _, _) -> sizeChanged());
@@ -138,18 +146,18 @@ final class FrameFields extends GridPane {
     ExportChoice.Frame frame = chosen();
     pixels.setText(
         frame.pixels() > Export.MOST_PIXELS
-            ? "Too large: %,d million pixels at most".formatted(Export.MOST_PIXELS / 1_000_000)
-            : "%,.0f × %,.0f pixels"
-                .formatted(
-                    Math.ceil(frame.width() * frame.scale()),
-                    Math.ceil(frame.height() * frame.scale())));
+            ? texts.say("export.pixels.too-many", Export.MOST_PIXELS / 1_000_000)
+            : texts.say(
+                "export.pixels",
+                Math.ceil(frame.width() * frame.scale()),
+                Math.ceil(frame.height() * frame.scale())));
   }
 
   private static Spinner<Integer> side(String id, String text, int usual) {
     var spinner = new Spinner<Integer>(LEAST, MOST, Math.clamp(usual, LEAST, MOST), STEP);
     spinner.setId(id);
     spinner.setEditable(true);
-    spinner.setAccessibleText(text + " in pixels at scale 1");
+    spinner.setAccessibleText(text);
     return spinner;
   }
 
@@ -157,9 +165,5 @@ final class FrameFields extends GridPane {
     var box = new CheckBox(text);
     box.setId(id);
     return box;
-  }
-
-  private String times(double factor) {
-    return Choices.text(factor) + "×";
   }
 }

@@ -4,6 +4,7 @@ import dev.interleave.export.PngExport;
 import dev.interleave.export.paint.CanvasPainter;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.Picture;
+import dev.interleave.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +31,11 @@ final class Preview extends VBox {
   private static final double WIDTH = 460;
   private static final double HEIGHT = 360;
 
+  private final Texts texts;
   private final Executor background;
   private final Map<Theme, CanvasPainter> painters = new EnumMap<>(Theme.class);
   private final Canvas canvas = new Canvas();
-  private final Label hint = new Label("Drag the picture to take it along.");
+  private final Label hint = new Label();
   private @Nullable Shot wanted;
   private @Nullable Shot shown;
   private @Nullable Path file;
@@ -46,10 +48,12 @@ final class Preview extends VBox {
   record Shot(String name, Supplier<Picture> picture, Theme theme, double scale) {}
 
   /// @param background where pictures are made
-  Preview(Executor background) {
+  Preview(Texts texts, Executor background) {
+    this.texts = texts;
     this.background = background;
     setId("export-preview");
     getStyleClass().add("export-preview");
+    hint.setText(texts.say("export.preview.hint"));
     hint.getStyleClass().add("muted");
     var frame = new StackPane(canvas);
     frame.getStyleClass().add("export-preview-frame");
@@ -85,7 +89,7 @@ final class Preview extends VBox {
     painters
         .computeIfAbsent(shot.theme(), CanvasPainter::new)
         .paint(picture, canvas.getGraphicsContext2D(), scale);
-    canvas.setAccessibleText("The first frame");
+    canvas.setAccessibleText(texts.say("export.preview"));
     shown = shot;
     file = null;
     busy = false;

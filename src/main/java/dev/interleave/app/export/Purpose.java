@@ -2,6 +2,7 @@ package dev.interleave.app.export;
 
 import dev.interleave.export.Preset;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,19 +20,19 @@ record Purpose(String title, int width, int height, double scale, Optional<Theme
   private static final double STAGE_SCALE = 2;
 
   /// All of them; the first is as large as the stage of the window.
-  static List<Purpose> all(Dimension2D stage) {
+  static List<Purpose> all(Texts texts, Dimension2D stage) {
     var same =
         new Purpose(
-            "As large as the stage",
+            texts.say("export.size.stage"),
             (int) Math.round(stage.getWidth()),
             (int) Math.round(stage.getHeight()),
             STAGE_SCALE,
             Optional.empty());
-    return Stream.concat(Stream.of(same), Stream.of(Preset.values()).map(Purpose::of)).toList();
+    return Stream.concat(Stream.of(same), Stream.of(Preset.values()).map(preset -> of(texts, preset))).toList();
   }
 
-  private static Purpose of(Preset preset) {
+  private static Purpose of(Texts texts, Preset preset) {
     return new Purpose(
-        preset.title(), preset.width(), preset.height(), preset.scale(), preset.theme());
+        texts.say("export.preset." + Choices.key(preset)), preset.width(), preset.height(), preset.scale(), preset.theme());
   }
 }

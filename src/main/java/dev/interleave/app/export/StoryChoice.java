@@ -8,6 +8,7 @@ import dev.interleave.export.paint.Theme;
 import dev.interleave.footage.Story;
 import dev.interleave.footage.SuggestedName;
 import dev.interleave.picture.Picture;
+import dev.interleave.text.Texts;
 
 /// How a person wants the story of a run.
 ///
@@ -20,23 +21,22 @@ record StoryChoice(Format format, Page page, Theme theme) {
 
   /// The pages that a story is told on, in pixels of which an inch has 96.
   enum Page {
-    SLIDE("Slide, 16:9", 960, 540),
-    UPRIGHT("A4, upright", 794, 1123),
-    LYING("A4, lying", 1123, 794),
-    SQUARE("Square post", 720, 720);
+    SLIDE(960, 540),
+    UPRIGHT(794, 1123),
+    LYING(1123, 794),
+    SQUARE(720, 720);
 
-    private final String title;
     private final int width;
     private final int height;
 
-    Page(String title, int width, int height) {
-      this.title = title;
+    Page(int width, int height) {
       this.width = width;
       this.height = height;
     }
 
-    String title() {
-      return title;
+    /// What it is called.
+    String title(Texts texts) {
+      return texts.say("export.page." + Choices.key(this));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.interleave.app.export;
 import dev.interleave.app.session.RunView;
 import dev.interleave.export.Format;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.text.Texts;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -19,9 +20,9 @@ import javafx.stage.Window;
 /// Asks on what page the story of a run is to be told, and shows it.
 final class StoryDialog extends Dialog<StoryChoice> {
 
-  private static final ButtonType SAVE = new ButtonType("Save…", ButtonData.OK_DONE);
   private static final double PREVIEW_SCALE = 2;
 
+  private final Texts texts;
   private final RunView run;
   private final ComboBox<Format> format;
   private final ComboBox<StoryChoice.Page> page;
@@ -30,28 +31,30 @@ final class StoryDialog extends Dialog<StoryChoice> {
 
   /// @param colors the colours of the window
   /// @param background where the preview is drawn
-  StoryDialog(Window owner, RunView run, Theme colors, Executor background) {
+  StoryDialog(Texts texts, Window owner, RunView run, Theme colors, Executor background) {
+    this.texts = texts;
     this.run = run;
+    var save = new ButtonType(texts.say("export.save"), ButtonData.OK_DONE);
     initOwner(owner);
-    setTitle("Story strip");
-    getDialogPane().getButtonTypes().setAll(SAVE, ButtonType.CANCEL);
-    getDialogPane().lookupButton(SAVE).setId("save-story");
+    setTitle(texts.say("export.story"));
+    getDialogPane().getButtonTypes().setAll(save, Choices.cancel(texts));
+    getDialogPane().lookupButton(save).setId("save-story");
     format =
         Choices.of(
             "story-format",
             formats(),
             Format.PDF,
-            kind -> kind.title() + " (" + kind.ending() + ")");
+            kind -> Choices.named(texts, kind));
     page =
         Choices.of(
             "story-page",
             List.of(StoryChoice.Page.values()),
             StoryChoice.Page.SLIDE,
-            StoryChoice.Page::title);
-    theme = Choices.of("story-theme", List.of(Theme.values()), colors, Choices::named);
-    preview = new Preview(background);
+            size -> size.title(texts));
+    theme = Choices.of("story-theme", List.of(Theme.values()), colors, named -> Choices.named(texts, named));
+    preview = new Preview(texts, background);
     getDialogPane().setContent(content());
-    setResultConverter(button -> button == SAVE ? chosen() : null);
+    setResultConverter(button -> button == save ? chosen() : null);
     page.valueProperty().addListener((_, _, _) -> changed());
     theme.valueProperty().addListener((_, _, _) -> changed());
     changed();
@@ -66,10 +69,10 @@ final class StoryDialog extends Dialog<StoryChoice> {
   private HBox content() {
     var grid = new GridPane();
     grid.getStyleClass().add("export-fields");
-    grid.addRow(0, new Label("As"), format);
-    grid.addRow(1, new Label("Page"), page);
-    grid.addRow(2, new Label("Colours"), theme);
-    var about = new Label("The decisive moments of the run, as numbered panels on one page.");
+    grid.addRow(0, new Label(texts.say("export.as")), format);
+    grid.addRow(1, new Label(texts.say("export.page")), page);
+    grid.addRow(2, new Label(texts.say("export.colours")), theme);
+    var about = new Label(texts.say("export.story.about"));
     about.getStyleClass().add("muted");
     about.setWrapText(true);
     var fields = new VBox(grid, about);

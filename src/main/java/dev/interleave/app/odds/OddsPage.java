@@ -9,8 +9,10 @@ import dev.interleave.export.paint.Theme;
 import dev.interleave.odds.OddsPicture;
 import dev.interleave.odds.OddsReport;
 import dev.interleave.picture.Picture;
+import dev.interleave.text.Texts;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -24,10 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// points appear as they are counted.
 public final class OddsPage extends BorderPane {
 
-  private static final MeasuringBar.Subject ODDS =
-      new MeasuringBar.Subject("odds", "sleep", "Cancelled: what is shown was counted before.", "");
-
   private final Session session;
+  private final Texts texts;
   private final ReadOnlyObjectWrapper<@Nullable OddsReport> report =
       new ReadOnlyObjectWrapper<>(this, "report", null);
   private final PictureCanvas canvas;
@@ -41,7 +41,15 @@ public final class OddsPage extends BorderPane {
   public OddsPage(
       Session session, Executor background, ObservableValue<Theme> theme, Destination destination) {
     this.session = session;
-    bar = new MeasuringBar(ODDS, background, theme, destination, this::task);
+    texts = session.texts();
+    var subject =
+        new MeasuringBar.Subject(
+            "odds",
+            "sleep",
+            texts.say("odds.page.export"),
+            texts.say("odds.page.cancelled"),
+            UnaryOperator.identity());
+    bar = new MeasuringBar(subject, background, theme, destination, this::task);
     canvas = new PictureCanvas(this::picture, theme);
     canvas.setId("odds-picture");
     canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -60,7 +68,7 @@ public final class OddsPage extends BorderPane {
   /// measured yet, and closing it ends measuring.
   public PageWindow.Frame frame() {
     return new PageWindow.Frame(
-        "Sleep is not a lock",
+        texts.say("odds.page.title"),
         new Dimension2D(900, 620),
         new Dimension2D(560, 400),
         this::measureIfNew,
@@ -90,7 +98,7 @@ public final class OddsPage extends BorderPane {
     measured = session.sourceProperty().get();
     var task =
         new OddsTask(
-            session.programNameProperty().get(), measured, session.settingsProperty().get());
+            texts, session.programNameProperty().get(), measured, session.settingsProperty().get());
     report.set(null);
     task.valueProperty()
         .subscribe(

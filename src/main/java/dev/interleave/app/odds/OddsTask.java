@@ -6,6 +6,7 @@ import dev.interleave.odds.OddsReport;
 import dev.interleave.program.Program;
 import dev.interleave.program.ProgramException;
 import dev.interleave.trace.RunSettings;
+import dev.interleave.text.Texts;
 import javafx.concurrent.Task;
 
 /// Measures the odds of a program. Its value while it works is what is known so far.
@@ -13,15 +14,17 @@ final class OddsTask extends Task<OddsReport> {
 
   private static final int ROUNDS = 300;
 
+  private final Texts texts;
   private final String name;
   private final String source;
   private final RunSettings settings;
 
-  OddsTask(String name, String source, RunSettings settings) {
+  OddsTask(Texts texts, String name, String source, RunSettings settings) {
+    this.texts = texts;
     this.name = name;
     this.source = source;
     this.settings = settings;
-    updateMessage("Exploring every interleaving");
+    updateMessage(texts.say("odds.page.exploring"));
   }
 
   @Override
@@ -30,7 +33,7 @@ final class OddsTask extends Task<OddsReport> {
     return measurement.measure(
         report -> {
           updateValue(report);
-          updateMessage("Counting rounds");
+          updateMessage(texts.say("odds.page.counting"));
           updateProgress(report.odds().size(), measurement.total());
         },
         this::isCancelled);

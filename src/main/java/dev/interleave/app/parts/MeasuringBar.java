@@ -4,6 +4,7 @@ import dev.interleave.export.paint.Theme;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,11 +40,13 @@ public final class MeasuringBar extends HBox {
 
   /// What a page measures.
   ///
-  /// @param name what it is called in ids and in the question for a file
+  /// @param name what it is called in ids
   /// @param file how the name of a file that is written begins, unless another is chosen
+  /// @param question what the question for a file is headed
   /// @param cancelled what to say when measuring was given up
-  /// @param failed what to say before the reason why it could not be measured
-  public record Subject(String name, String file, String cancelled, String failed) {}
+  /// @param failed makes of the reason why it could not be measured what is said
+  public record Subject(
+      String name, String file, String question, String cancelled, UnaryOperator<String> failed) {}
 
   /// A bar that measures nothing yet.
   ///
@@ -128,7 +131,7 @@ public final class MeasuringBar extends HBox {
     notice.setText("");
     task.setOnSucceeded(_ -> end(""));
     task.setOnCancelled(_ -> end(subject.cancelled()));
-    task.setOnFailed(_ -> end(subject.failed() + task.getException().getMessage()));
+    task.setOnFailed(_ -> end(subject.failed().apply(String.valueOf(task.getException().getMessage()))));
     background.execute(task);
   }
 
@@ -153,7 +156,7 @@ public final class MeasuringBar extends HBox {
       return;
     }
     destination
-        .ask("Export the " + subject.name(), subject.file(), kind.extension())
+        .ask(subject.question(), subject.file(), kind.extension())
         .ifPresent(
             file -> {
               var task = new WritingTask(kind, known, theme.getValue(), file);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interleave.app.SampleRuns;
 import dev.interleave.claims.measure.Effort;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,14 +42,17 @@ class ClaimsPageTest {
 
   @Start
   void show(Stage window) {
-    var page =
-        new ClaimsPage(
-            Effort.LEAST,
-            background,
-            new SimpleObjectProperty<>(Theme.LIGHT),
-            (_, _, _) -> Optional.of(answer));
-    window.setScene(SampleRuns.scene(page, 1000, 600));
+    window.setScene(SampleRuns.scene(page(Language.ENGLISH), 1000, 600));
     window.show();
+  }
+
+  private ClaimsPage page(Language language) {
+    return new ClaimsPage(
+        Texts.in(language),
+        Effort.LEAST,
+        background,
+        new SimpleObjectProperty<>(Theme.LIGHT),
+        (_, _, _) -> Optional.of(answer));
   }
 
   @Stop
@@ -91,6 +96,14 @@ class ClaimsPageTest {
     assertThat(robot.lookup("#export-claims").query().isDisabled()).isTrue();
     measured(robot);
     assertThat(Objects.requireNonNull(page(robot).reportProperty().get()).claims()).hasSize(8);
+  }
+
+  @Test
+  void germanSaysThatMeasuringWasCancelled(FxRobot robot) {
+    robot.interact(() -> robot.window(0).getScene().setRoot(page(Language.GERMAN)));
+    robot.clickOn("#measure-claims").clickOn("#cancel-claims");
+
+    assertThat(notice(robot)).isEqualTo("Abgebrochen: Nichts wurde gemessen.");
   }
 
   @Test

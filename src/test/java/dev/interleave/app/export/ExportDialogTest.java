@@ -8,6 +8,8 @@ import dev.interleave.export.Format;
 import dev.interleave.export.Preset;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.Picture;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,11 +52,16 @@ class ExportDialogTest {
   }
 
   private ExportDialog open(FxRobot robot, Format format) {
+    return open(robot, format, session.texts());
+  }
+
+  private ExportDialog open(FxRobot robot, Format format, Texts texts) {
     var dialogs = new ArrayList<ExportDialog>();
     robot.interact(
         () -> {
           var dialog =
               new ExportDialog(
+                  texts,
                   robot.window(0),
                   subject(),
                   format,
@@ -123,6 +130,16 @@ class ExportDialogTest {
     assertThat(robot.lookup("#save-export").queryButton().isDisabled()).isTrue();
     assertThat(robot.lookup("#export-pixels").queryAs(Label.class).getText())
         .startsWith("Too large");
+  }
+
+  @Test
+  void germanNamesFormatsAndCountsFrames(FxRobot robot) {
+    open(robot, Format.FRAMES, Texts.in(Language.GERMAN));
+    ComboBox<Format> formats = robot.lookup("#export-format").queryComboBox();
+    assertThat(formats.getConverter().toString(Format.FRAMES))
+        .isEqualTo("PNG-Bildfolge in einem Ordner (.frames)");
+    assertThat(robot.lookup("#export-summary").queryAs(Label.class).getText())
+        .matches("\\d+(,\\d)? Sekunden, \\d+ Bilder");
   }
 
   @Test

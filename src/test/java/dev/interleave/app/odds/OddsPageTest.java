@@ -6,6 +6,8 @@ import dev.interleave.app.SampleRuns;
 import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.program.BuiltInProgram;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,14 +41,16 @@ class OddsPageTest {
   @Start
   void show(Stage window) {
     open("race");
-    var page =
-        new OddsPage(
-            session,
-            background,
-            new SimpleObjectProperty<>(Theme.LIGHT),
-            (_, name, extension) -> Optional.of(folder.resolve(name + extension)));
-    window.setScene(SampleRuns.scene(page, 900, 600));
+    window.setScene(SampleRuns.scene(page(session), 900, 600));
     window.show();
+  }
+
+  private OddsPage page(Session of) {
+    return new OddsPage(
+        of,
+        background,
+        new SimpleObjectProperty<>(Theme.LIGHT),
+        (_, name, extension) -> Optional.of(folder.resolve(name + extension)));
   }
 
   @Stop
@@ -83,6 +87,12 @@ class OddsPageTest {
 
     await(() -> notice(robot).endsWith("was written."));
     assertThat(Files.readString(folder.resolve("sleep.csv"))).startsWith("origin,");
+  }
+
+  @Test
+  void germanNamesThePage() {
+    var german = new Session(Runnable::run, Runnable::run, Texts.in(Language.GERMAN));
+    assertThat(page(german).frame().title()).isEqualTo("Ein Sleep ist kein Lock");
   }
 
   @Test
