@@ -120,7 +120,17 @@ class TextsTest {
   /// Packages whose words all stand in `assets/texts`.
   @ParameterizedTest
   @ValueSource(
-      strings = {"app/canvas", "app/chip", "app/claims", "app/compare", "app/export", "app/findings", "app/inspector", "app/odds", "app/outcomes"})
+      strings = {
+        "app/canvas",
+        "app/chip",
+        "app/claims",
+        "app/compare",
+        "app/export",
+        "app/findings",
+        "app/inspector",
+        "app/odds",
+        "app/outcomes"
+      })
   void noSentenceStandsInTheCode(String folder) throws IOException {
     try (Stream<Path> files = Files.walk(SOURCES.resolve("dev/interleave").resolve(folder))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {

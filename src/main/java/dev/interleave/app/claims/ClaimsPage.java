@@ -78,7 +78,7 @@ public final class ClaimsPage extends BorderPane {
   }
 
   private Label placeholder() {
-    var placeholder =new Label(texts.say("claims.page.empty"));
+    var placeholder = new Label(texts.say("claims.page.empty"));
     placeholder.getStyleClass().add("muted");
     placeholder.setWrapText(true);
     placeholder.visibleProperty().bind(report.isNull());
@@ -136,10 +136,7 @@ public final class ClaimsPage extends BorderPane {
         .map(
             claim ->
                 texts.say(
-                    "claims.page.claim",
-                    claim.sentence(),
-                    claim.verdict().words(),
-                    claim.reason()))
+                    "claims.page.claim", claim.sentence(), claim.verdict().words(), claim.reason()))
         .collect(Collectors.joining(" "));
   }
 

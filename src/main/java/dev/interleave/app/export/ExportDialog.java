@@ -50,11 +50,7 @@ final class ExportDialog extends Dialog<ExportChoice> {
     getDialogPane().getButtonTypes().setAll(save, Choices.cancel(texts));
     getDialogPane().lookupButton(save).setId("save-export");
     format =
-        Choices.of(
-            "export-format",
-            subject.formats(),
-            usual,
-            kind -> Choices.named(texts, kind));
+        Choices.of("export-format", subject.formats(), usual, kind -> Choices.named(texts, kind));
     preview = new Preview(texts, background);
     frame = new FrameFields(texts, stage, theme, subject.isCompared(), this::changed);
     film =

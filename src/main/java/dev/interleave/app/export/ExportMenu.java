@@ -100,7 +100,9 @@ public final class ExportMenu extends MenuButton {
     Format format = choice.format();
     destination
         .ask(session.texts().say("export.story"), choice.name(run), format.ending())
-        .ifPresent(file -> begin.accept(new ExportTask(session.texts(), () -> choice.of(run), format, file)));
+        .ifPresent(
+            file ->
+                begin.accept(new ExportTask(session.texts(), () -> choice.of(run), format, file)));
   }
 
   private void export(Format usual) {
@@ -125,7 +127,10 @@ public final class ExportMenu extends MenuButton {
     Format format = choice.format();
     destination
         .ask(session.texts().say("export.title"), subject.name(choice), format.ending())
-        .ifPresent(file -> begin.accept(new ExportTask(session.texts(), () -> choice.of(subject), format, file)));
+        .ifPresent(
+            file ->
+                begin.accept(
+                    new ExportTask(session.texts(), () -> choice.of(subject), format, file)));
   }
 
   /// Copies a picture of this moment to the clipboard.

@@ -34,7 +34,11 @@ final class FilmFields extends GridPane {
   /// @param stepAt the step that was taken last at a position
   /// @param changed told of every change
   FilmFields(
-      Texts texts, Excerpt excerpt, Duration length, Function<Duration, Integer> stepAt, Runnable changed) {
+      Texts texts,
+      Excerpt excerpt,
+      Duration length,
+      Function<Duration, Integer> stepAt,
+      Runnable changed) {
     this.texts = texts;
     this.excerpt = excerpt;
     this.stepAt = stepAt;
@@ -43,10 +47,8 @@ final class FilmFields extends GridPane {
     part = new RangeSlider(0, end, seconds(span.from()), seconds(span.to()));
     part.setId("export-part");
     part.setAccessibleText(texts.say("export.part.spoken"));
-    speed =
-        Choices.of("export-speed", SPEEDS, 1.0, factor -> Choices.factor(texts, factor));
-    rate =
-        Choices.of("export-rate", RATES, 20, frames -> texts.say("export.rate", frames));
+    speed = Choices.of("export-speed", SPEEDS, 1.0, factor -> Choices.factor(texts, factor));
+    rate = Choices.of("export-rate", RATES, 20, frames -> texts.say("export.rate", frames));
     loop = new CheckBox(texts.say("export.loop"));
     loop.setId("export-loop");
     loop.setSelected(true);
@@ -90,8 +92,7 @@ final class FilmFields extends GridPane {
 
   private void tell() {
     partText.setText(
-        texts.say(
-            "export.steps", stepAt.apply(span().from()), stepAt.apply(span().to())));
+        texts.say("export.steps", stepAt.apply(span().from()), stepAt.apply(span().to())));
   }
 
   private static double seconds(Duration position) {

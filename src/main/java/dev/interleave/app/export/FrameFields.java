@@ -58,7 +58,9 @@ final class FrameFields extends GridPane {
     purpose.setPromptText(texts.say("export.size.own"));
     width = side("export-width", texts.say("export.width"), same.width());
     height = side("export-height", texts.say("export.height"), same.height());
-    theme = Choices.of("export-theme", List.of(Theme.values()), colors, named -> Choices.named(texts, named));
+    theme =
+        Choices.of(
+            "export-theme", List.of(Theme.values()), colors, named -> Choices.named(texts, named));
     caption.setId("export-caption");
     caption.setPromptText(texts.say("export.caption.usual"));
     caption.setAccessibleText(texts.say("export.caption.own"));

@@ -28,11 +28,17 @@ record Purpose(String title, int width, int height, double scale, Optional<Theme
             (int) Math.round(stage.getHeight()),
             STAGE_SCALE,
             Optional.empty());
-    return Stream.concat(Stream.of(same), Stream.of(Preset.values()).map(preset -> of(texts, preset))).toList();
+    return Stream.concat(
+            Stream.of(same), Stream.of(Preset.values()).map(preset -> of(texts, preset)))
+        .toList();
   }
 
   private static Purpose of(Texts texts, Preset preset) {
     return new Purpose(
-        texts.say("export.preset." + Choices.key(preset)), preset.width(), preset.height(), preset.scale(), preset.theme());
+        texts.say("export.preset." + Choices.key(preset)),
+        preset.width(),
+        preset.height(),
+        preset.scale(),
+        preset.theme());
   }
 }

@@ -39,19 +39,16 @@ final class StoryDialog extends Dialog<StoryChoice> {
     setTitle(texts.say("export.story"));
     getDialogPane().getButtonTypes().setAll(save, Choices.cancel(texts));
     getDialogPane().lookupButton(save).setId("save-story");
-    format =
-        Choices.of(
-            "story-format",
-            formats(),
-            Format.PDF,
-            kind -> Choices.named(texts, kind));
+    format = Choices.of("story-format", formats(), Format.PDF, kind -> Choices.named(texts, kind));
     page =
         Choices.of(
             "story-page",
             List.of(StoryChoice.Page.values()),
             StoryChoice.Page.SLIDE,
             size -> size.title(texts));
-    theme = Choices.of("story-theme", List.of(Theme.values()), colors, named -> Choices.named(texts, named));
+    theme =
+        Choices.of(
+            "story-theme", List.of(Theme.values()), colors, named -> Choices.named(texts, named));
     preview = new Preview(texts, background);
     getDialogPane().setContent(content());
     setResultConverter(button -> button == save ? chosen() : null);

@@ -131,7 +131,8 @@ public final class MeasuringBar extends HBox {
     notice.setText("");
     task.setOnSucceeded(_ -> end(""));
     task.setOnCancelled(_ -> end(subject.cancelled()));
-    task.setOnFailed(_ -> end(subject.failed().apply(String.valueOf(task.getException().getMessage()))));
+    task.setOnFailed(
+        _ -> end(subject.failed().apply(String.valueOf(task.getException().getMessage()))));
     background.execute(task);
   }
 

@@ -143,7 +143,9 @@ final class MainWindow {
   }
 
   private PageWindow claims(Executor background, FileQuestions questions) {
-    var page = new ClaimsPage(session.texts(), Effort.USUAL, background, appearance.themeProperty(), questions);
+    var page =
+        new ClaimsPage(
+            session.texts(), Effort.USUAL, background, appearance.themeProperty(), questions);
     return new PageWindow(window, page, page.frame(), appearance::dress);
   }
 

@@ -49,7 +49,8 @@ class StoryDialogTest {
     var dialogs = new ArrayList<StoryDialog>();
     robot.interact(
         () -> {
-          var dialog = new StoryDialog(session.texts(), robot.window(0), run(), Theme.DARK, Runnable::run);
+          var dialog =
+              new StoryDialog(session.texts(), robot.window(0), run(), Theme.DARK, Runnable::run);
           dialog.show();
           dialogs.add(dialog);
         });
