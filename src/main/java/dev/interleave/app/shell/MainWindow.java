@@ -105,6 +105,7 @@ final class MainWindow {
     new Keyboard(session).listen(scene, actions::perform);
     new FileDrop(session, opened).listen(scene);
     window.setScene(scene);
+    window.getIcons().setAll(WindowIcon.images());
     window.setMinWidth(LEAST_WIDTH);
     window.setMinHeight(LEAST_HEIGHT);
     window
