@@ -12,4 +12,10 @@ public interface PictureSource {
   /// @param width width of the canvas in pixels at scale 1
   /// @param height height of the canvas in pixels at scale 1
   @Nullable Picture picture(double width, double height);
+
+  /// Whether everything has room in a picture of a size. Pictures that take what they get and leave
+  /// nothing out always have.
+  default boolean fits(double width, double height) {
+    return true;
+  }
 }

@@ -73,6 +73,7 @@ public final class ClaimsPage extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
     canvas.widthProperty().subscribe(this::fitHeight);
+    canvas.scaleProperty().subscribe(this::fitHeight);
     setTop(bar);
     setCenter(new StackPane(scroll, placeholder()));
   }
@@ -146,7 +147,8 @@ public final class ClaimsPage extends BorderPane {
 
   private void fitHeight() {
     if (picture != null && canvas.getWidth() > 0) {
-      canvas.setPrefHeight(picture.picture(canvas.getWidth()).height());
+      double height = picture.picture(canvas.pictureWidth()).height();
+      canvas.setPrefHeight(height * canvas.scaleProperty().get());
     }
   }
 }

@@ -6,18 +6,13 @@ import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Session;
 import dev.interleave.live.run.LiveProgram;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The tool bar, in two rows: what is watched and how, and under what conditions it runs.
@@ -28,19 +23,18 @@ public final class ControlBar extends VBox {
   public ControlBar(Session session, ProgramPicker picker, Node takeAlong) {
     setId("control-bar");
     getStyleClass().add("control-bar");
-    HBox watch =
-        row(
+    FlowPane first =
+        flow(
             picker,
             new SourceChoice(session),
             new RunButton(session),
             new Separator(Orientation.VERTICAL),
             new Transport(session),
-            new SpeedControl(session.playback()),
-            space(),
-            takeAlong);
-    var conditions = new FlowPane();
+            new SpeedControl(session.playback()));
+    var watch = new RowWithEnd(first, takeAlong);
+    watch.getStyleClass().add("control-row");
+    FlowPane conditions = flow();
     conditions.getStyleClass().addAll("control-row", "conditions");
-    conditions.setRowValignment(VPos.CENTER);
     var live = new LiveConditions(session);
     conditions.getChildren().addAll(lock(session), live.guard(), new SleepControl(session));
     conditions.getChildren().addAll(live.others());
@@ -75,22 +69,13 @@ public final class ControlBar extends VBox {
     return false;
   }
 
-  private static HBox row(Node... nodes) {
-    for (Node node : nodes) {
-      if (node instanceof ButtonBase button) {
-        button.setMinWidth(USE_PREF_SIZE);
-      }
-    }
-    var row = new HBox(nodes);
-    row.getStyleClass().add("control-row");
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
-  }
-
-  private static Region space() {
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    return space;
+  /// A row that goes on in a next one where text is too large for one.
+  private static FlowPane flow(Node... nodes) {
+    var flow = new FlowPane(nodes);
+    flow.getStyleClass().add("control-flow");
+    flow.setRowValignment(VPos.CENTER);
+    flow.setMinWidth(0);
+    return flow;
   }
 
   private static Node lock(Session session) {

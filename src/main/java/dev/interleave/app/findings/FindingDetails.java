@@ -67,8 +67,8 @@ final class FindingDetails extends VBox {
     var graph = DeadlockGraph.of(trace, finding);
     var canvas = new PictureCanvas((width, height) -> graph.picture(width, height), theme);
     canvas.setId("deadlock-graph");
-    canvas.setMinHeight(GRAPH_HEIGHT);
-    canvas.setPrefHeight(GRAPH_HEIGHT);
+    canvas.minHeightProperty().bind(canvas.scaleProperty().multiply(GRAPH_HEIGHT));
+    canvas.prefHeightProperty().bind(canvas.minHeightProperty());
     canvas.setAccessibleText(texts.say("findings.graph.spoken", finding.sentence()));
     var take = new Button(texts.say("findings.graph.export"));
     take.setId("export-graph");

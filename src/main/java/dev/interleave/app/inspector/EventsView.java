@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// the cursor.
 final class EventsView extends StackPane {
 
-  private static final double ROW_HEIGHT = 24;
   private static final double WIDE_ENOUGH_FOR_TIMES = 400;
   private static final int ROWS_ABOVE_CURSOR = 3;
 
@@ -45,15 +44,14 @@ final class EventsView extends StackPane {
     texts = session.texts();
     table.setId("events");
     table.setAccessibleText(texts.say("inspector.events"));
-    table.setFixedCellSize(ROW_HEIGHT);
     table.setPlaceholder(new Label(texts.say("inspector.events.none")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     TableColumn<Integer, Integer> time =
-        column(texts.say("inspector.events.time"), "event-time", 80, this::time);
+        column(texts.say("inspector.events.time"), "event-time", 3.4, this::time);
     time.visibleProperty().bind(table.widthProperty().greaterThan(WIDE_ENOUGH_FOR_TIMES));
     table
         .getColumns()
-        .add(column(texts.say("inspector.events.step"), "event-step", 52, this::step));
+        .add(column(texts.say("inspector.events.step"), "event-step", 2.2, this::step));
     table.getColumns().add(time);
     table.getColumns().add(sentences());
     table.setRowFactory(_ -> new EventRow());
@@ -154,13 +152,19 @@ final class EventsView extends StackPane {
     return transcript == null ? "" : transcript.timeOf(event);
   }
 
-  private static TableColumn<Integer, Integer> column(
+  /// @param width how wide it is, in heights of a row, which grow with the text
+  private TableColumn<Integer, Integer> column(
       String title, String styleClass, double width, IntFunction<String> text) {
     var column = new TableColumn<Integer, Integer>(title);
     column.setSortable(false);
     column.setReorderable(false);
-    column.setMinWidth(width);
-    column.setMaxWidth(width);
+    table
+        .fixedCellSizeProperty()
+        .subscribe(
+            row -> {
+              column.setMaxWidth(Math.max(0, row.doubleValue() * width));
+              column.setMinWidth(Math.max(0, row.doubleValue() * width));
+            });
     column.getStyleClass().add(styleClass);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     column.setCellFactory(

@@ -81,6 +81,13 @@ public enum Command {
   FULL_SCREEN(Group.WINDOW, "Full screen or window", "F11"),
   /// Light or dark.
   APPEARANCE(Group.WINDOW, "Light or dark", "Shortcut+Shift+D"),
+  /// The next larger size of text.
+  LARGER_TEXT(
+      Group.WINDOW, "Larger text", "Ignore Shift+Shortcut+Plus|Shortcut+Add|Ignore Shift+Shortcut+Equals"),
+  /// The next smaller size of text.
+  SMALLER_TEXT(Group.WINDOW, "Smaller text", "Shortcut+Minus|Shortcut+Subtract"),
+  /// The usual size of text.
+  USUAL_TEXT(Group.WINDOW, "Text of the usual size", "Shortcut+0|Shortcut+Numpad 0"),
   /// The sheet of shortcuts.
   SHORTCUTS(Group.WINDOW, "Show the shortcuts", "F1"),
   /// Ends the program.

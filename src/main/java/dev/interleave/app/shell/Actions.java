@@ -83,6 +83,9 @@ final class Actions {
       case SLEEP_ODDS -> odds.show();
       case FULL_SCREEN -> window.setFullScreen(!window.isFullScreen());
       case APPEARANCE -> appearance.flip();
+      case LARGER_TEXT -> appearance.larger();
+      case SMALLER_TEXT -> appearance.smaller();
+      case USUAL_TEXT -> appearance.textSizeProperty().set(TextSize.USUAL);
       case SHORTCUTS -> new ShortcutSheet(window).show();
       case QUIT -> quit();
     }

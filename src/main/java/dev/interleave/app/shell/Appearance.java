@@ -1,6 +1,7 @@
 package dev.interleave.app.shell;
 
 import dev.interleave.export.paint.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
@@ -12,11 +13,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 
-/// Light or dark: as the system says, or as a person chose.
+/// How everything looks: light or dark, as the system says or as a person chose, and how large text
+/// is.
 final class Appearance {
 
   private final ObjectProperty<Choice> choice =
       new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
+  private final ObjectProperty<TextSize> textSize =
+      new SimpleObjectProperty<>(this, "textSize", TextSize.USUAL);
   private final ReadOnlyObjectWrapper<Theme> theme =
       new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
 
@@ -44,6 +48,20 @@ final class Appearance {
     return theme.getReadOnlyProperty();
   }
 
+  ObjectProperty<TextSize> textSizeProperty() {
+    return textSize;
+  }
+
+  /// Chooses the next larger text, if there is one.
+  void larger() {
+    textSize.set(textSize.get().larger());
+  }
+
+  /// Chooses the next smaller text, if there is one.
+  void smaller() {
+    textSize.set(textSize.get().smaller());
+  }
+
   /// Chooses light where it is dark, and dark where it is light.
   void flip() {
     choice.set(theme.get() == Theme.LIGHT ? Choice.DARK : Choice.LIGHT);
@@ -51,7 +69,9 @@ final class Appearance {
 
   /// Lets a scene look like this, now and whenever it changes.
   void dress(Scene scene) {
-    theme.subscribe(current -> dress(scene.getStylesheets(), current));
+    theme.subscribe(() -> dress(scene.getStylesheets()));
+    textSize.subscribe(() -> dress(scene.getStylesheets()));
+    dress(scene.getStylesheets());
     theme.subscribe(
         current ->
             scene
@@ -59,19 +79,22 @@ final class Appearance {
                 .setColorScheme(current == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT));
   }
 
-  private static void dress(ObservableList<String> sheets, Theme theme) {
+  private void dress(ObservableList<String> sheets) {
     String tokens =
-        switch (theme) {
+        switch (theme.get()) {
           case LIGHT -> "/assets/themes/light.css";
           case DARK -> "/assets/themes/dark.css";
           case PRINT -> "/assets/themes/print.css";
         };
-    sheets.setAll(
-        List.of(
-            address(tokens),
-            address("/assets/styles/base.css"),
-            address("/assets/styles/controls.css"),
-            address("/assets/styles/shell.css")));
+    var all =
+        new ArrayList<>(
+            List.of(
+                tokens,
+                "/assets/styles/base.css",
+                "/assets/styles/controls.css",
+                "/assets/styles/shell.css"));
+    textSize.get().sheet().ifPresent(all::add);
+    sheets.setAll(all.stream().map(Appearance::address).toList());
   }
 
   private static String address(String sheet) {

@@ -1,6 +1,7 @@
 package dev.interleave.app.shell;
 
 import dev.interleave.app.session.Command;
+import dev.interleave.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
@@ -15,10 +16,17 @@ import javafx.stage.Window;
 /// itself.
 final class MainMenu extends MenuBar {
 
+  private final Texts texts;
   private final Consumer<Command> perform;
   private final RecentMenu recent;
 
-  MainMenu(Consumer<Command> perform, OpenedFiles files, Appearance appearance, Window owner) {
+  MainMenu(
+      Texts texts,
+      Consumer<Command> perform,
+      OpenedFiles files,
+      Appearance appearance,
+      Window owner) {
+    this.texts = texts;
     this.perform = perform;
     this.recent = new RecentMenu(files);
     setId("menu");
@@ -91,11 +99,32 @@ final class MainMenu extends MenuBar {
         choice(appearance, group, Appearance.Choice.LIGHT, "Light"),
         choice(appearance, group, Appearance.Choice.DARK, "Dark"),
         item(Command.APPEARANCE),
+        textSizes(appearance),
         new SeparatorMenuItem(),
         item(Command.FULL_SCREEN),
         new SeparatorMenuItem(),
         item(Command.CLAIMS),
         item(Command.SLEEP_ODDS));
+  }
+
+  private Menu textSizes(Appearance appearance) {
+    var group = new ToggleGroup();
+    var menu = new Menu(texts.say("access.text.size"));
+    menu.setId("text-size");
+    for (TextSize size : TextSize.values()) {
+      var item = new RadioMenuItem(texts.say("access.text.percent", size.percent()));
+      item.setToggleGroup(group);
+      item.setOnAction(_ -> appearance.textSizeProperty().set(size));
+      appearance.textSizeProperty().subscribe(chosen -> item.setSelected(chosen == size));
+      menu.getItems().add(item);
+    }
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            item(Command.LARGER_TEXT),
+            item(Command.SMALLER_TEXT),
+            item(Command.USUAL_TEXT));
+    return menu;
   }
 
   private static Menu menu(String title, List<MenuItem> items) {

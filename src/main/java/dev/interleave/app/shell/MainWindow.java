@@ -90,15 +90,12 @@ final class MainWindow {
     export.framedBy(() -> new Dimension2D(stage.getWidth(), stage.getHeight()));
     var controls = new ControlBar(session, picker, export);
     controls.yieldFocusTo(stage.lookup("#stage-scene"));
-    var top =
-        new VBox(
-            new MainMenu(actions::perform, opened, appearance, window),
-            controls,
-            new NoticeBar(session));
+    var menu = new MainMenu(session.texts(), actions::perform, opened, appearance, window);
     fillSide(
         new OutcomesPane(session, appearance.themeProperty(), questions, work::begin, odds::show),
         new FindingsPane(session, background, appearance.themeProperty(), questions, work::begin));
-    var root = new BorderPane(panes(stage), top, null, new StatusLine(session, work), null);
+    var content = new RoomForText(new VBox(controls, new NoticeBar(session)), panes(stage));
+    var root = new BorderPane(content, menu, null, new StatusLine(session, work), null);
     root.setId("root");
     var scene = new Scene(root);
     appearance.dress(scene);

@@ -113,10 +113,12 @@ final class Memory {
     appearance
         .choiceProperty()
         .set(oneOf(Appearance.Choice.class, "appearance", Appearance.Choice.SYSTEM));
+    appearance.textSizeProperty().set(oneOf(TextSize.class, "textSize", TextSize.USUAL));
   }
 
   void remember(Appearance appearance) {
     node.put("appearance", appearance.choiceProperty().get().name());
+    node.put("textSize", appearance.textSizeProperty().get().name());
   }
 
   /// Which pane was in front on the right-hand side.

@@ -3,6 +3,7 @@ package dev.interleave.app.stage;
 import dev.interleave.analyse.Narrator;
 import dev.interleave.analyse.Situation;
 import dev.interleave.app.canvas.PictureCanvas;
+import dev.interleave.app.canvas.PictureSource;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.export.paint.Theme;
@@ -12,6 +13,7 @@ import dev.interleave.picture.layout.Rect;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.ValuePlace;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +58,20 @@ public final class StagePane extends BorderPane {
         .add(
             Objects.requireNonNull(StagePane.class.getResource("/assets/styles/stage.css"))
                 .toExternalForm());
-    canvas = new PictureCanvas(this::picture, theme);
+    canvas =
+        new PictureCanvas(
+            new PictureSource() {
+              @Override
+              public @Nullable Picture picture(double width, double height) {
+                return StagePane.this.picture(width, height);
+              }
+
+              @Override
+              public boolean fits(double width, double height) {
+                return stage == null || stage.fits(width, height);
+              }
+            },
+            theme);
     canvas.setId("stage-canvas");
     scene.setId("stage-scene");
     scene.getStyleClass().add("stage-scene");
@@ -97,7 +112,7 @@ public final class StagePane extends BorderPane {
     stage = run == null ? null : run.stage();
     narrator = run == null ? null : new Narrator(run.trace());
     hover(OptionalInt.empty());
-    canvas.repaint();
+    canvas.fit();
   }
 
   private @Nullable Picture picture(double width, double height) {
@@ -127,16 +142,26 @@ public final class StagePane extends BorderPane {
   }
 
   private Map<Integer, Rect> places() {
-    return stage == null
-        ? Map.of()
-        : stage.places(session.positionProperty().get(), canvas.getWidth(), canvas.getHeight());
+    if (stage == null) {
+      return Map.of();
+    }
+    var places = new HashMap<Integer, Rect>();
+    stage
+        .places(session.positionProperty().get(), canvas.pictureWidth(), canvas.pictureHeight())
+        .forEach((actor, place) -> places.put(actor, canvas.onCanvas(place)));
+    return places;
   }
 
   private Optional<Rect> placeOf(ValuePlace value) {
     return stage == null
         ? Optional.empty()
-        : stage.placeOf(
-            value, session.positionProperty().get(), canvas.getWidth(), canvas.getHeight());
+        : stage
+            .placeOf(
+                value,
+                session.positionProperty().get(),
+                canvas.pictureWidth(),
+                canvas.pictureHeight())
+            .map(canvas::onCanvas);
   }
 
   private Optional<ValuePlace> valueAt(MouseEvent event) {
@@ -144,10 +169,10 @@ public final class StagePane extends BorderPane {
         ? Optional.empty()
         : stage.valueAt(
             session.positionProperty().get(),
-            canvas.getWidth(),
-            canvas.getHeight(),
-            event.getX(),
-            event.getY());
+            canvas.pictureWidth(),
+            canvas.pictureHeight(),
+            event.getX() / canvas.scaleProperty().get(),
+            event.getY() / canvas.scaleProperty().get());
   }
 
   private OptionalInt actorAt(MouseEvent event) {
@@ -155,10 +180,10 @@ public final class StagePane extends BorderPane {
         ? OptionalInt.empty()
         : stage.actorAt(
             session.positionProperty().get(),
-            canvas.getWidth(),
-            canvas.getHeight(),
-            event.getX(),
-            event.getY());
+            canvas.pictureWidth(),
+            canvas.pictureHeight(),
+            event.getX() / canvas.scaleProperty().get(),
+            event.getY() / canvas.scaleProperty().get());
   }
 
   private void point(MouseEvent event) {

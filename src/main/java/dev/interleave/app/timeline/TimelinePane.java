@@ -66,6 +66,7 @@ public final class TimelinePane extends BorderPane {
     session.runProperty().subscribe(this::showRun);
     session.positionProperty().subscribe(this::follow);
     scene.widthProperty().subscribe(this::moveCursor);
+    scene.scaleProperty().subscribe(this::moveCursor);
     session.momentProperty().subscribe(this::describe);
     session.spotlight().arrowsProperty().subscribe(scene::repaint);
   }
@@ -93,16 +94,21 @@ public final class TimelinePane extends BorderPane {
 
   /// Where a position of the film is on the canvas, or nothing where it is out of view.
   private OptionalDouble placeOf(Duration position) {
-    return timeline == null
-        ? OptionalDouble.empty()
-        : timeline.cursorAt(position, view.get().span(), scene.getWidth());
+    if (timeline == null) {
+      return OptionalDouble.empty();
+    }
+    double scale = scene.scaleProperty().get();
+    OptionalDouble place =
+        timeline.cursorAt(position, view.get().span(), scene.getWidth() / scale);
+    return place.isEmpty() ? place : OptionalDouble.of(place.getAsDouble() * scale);
   }
 
   /// The position of the film at a horizontal place of the canvas.
   Duration positionAt(double x) {
+    double scale = scene.scaleProperty().get();
     return timeline == null
         ? Duration.ZERO
-        : timeline.positionAt(view.get().span(), scene.getWidth(), x);
+        : timeline.positionAt(view.get().span(), scene.getWidth() / scale, x / scale);
   }
 
   /// Moves the cursor to a horizontal place of the canvas and stops playing.

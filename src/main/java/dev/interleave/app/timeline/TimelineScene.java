@@ -5,6 +5,7 @@ import dev.interleave.app.canvas.PictureSource;
 import dev.interleave.export.paint.Theme;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -19,6 +20,7 @@ final class TimelineScene extends Region {
   private final PictureCanvas axis;
   private final Region cursor = new Region();
   private final Region above;
+  private double naturalHeight;
   private double axisHeight;
   private DoubleUnaryOperator lanesBottom = DoubleUnaryOperator.identity();
 
@@ -39,6 +41,7 @@ final class TimelineScene extends Region {
     cursor.setMouseTransparent(true);
     getChildren().addAll(lanes, cursor, axis, above);
     setMinWidth(0);
+    lanes.scaleProperty().subscribe(this::fit);
   }
 
   /// What the pointer acts on.
@@ -46,16 +49,30 @@ final class TimelineScene extends Region {
     return lanes;
   }
 
-  /// Makes room for a film.
+  /// How many pixels one pixel of its pictures takes.
+  ReadOnlyDoubleProperty scaleProperty() {
+    return lanes.scaleProperty();
+  }
+
+  /// Makes room for a film. All lengths are those of its pictures.
   ///
   /// @param naturalHeight height at which all lanes are comfortable
   /// @param axisHeight height of the axis
   /// @param lanesBottom where the lanes end, for a height of the whole
   void fit(double naturalHeight, double axisHeight, DoubleUnaryOperator lanesBottom) {
-    setMinHeight(naturalHeight);
+    this.naturalHeight = naturalHeight;
     this.axisHeight = axisHeight;
     this.lanesBottom = lanesBottom;
+    fit();
+  }
+
+  private void fit() {
+    setMinHeight(naturalHeight * scale());
     requestLayout();
+  }
+
+  private double scale() {
+    return lanes.scaleProperty().get();
   }
 
   /// Paints everything anew.
@@ -74,10 +91,13 @@ final class TimelineScene extends Region {
   @Override
   protected void layoutChildren() {
     lanes.resizeRelocate(0, 0, getWidth(), getHeight());
-    axis.resizeRelocate(0, 0, getWidth(), axisHeight);
-    above.resizeRelocate(0, 0, getWidth(), axisHeight);
-    double top = axisHeight - CURSOR_OVERLAP;
-    cursor.resize(CURSOR_WIDTH, Math.max(0, lanesBottom.applyAsDouble(getHeight()) - top));
+    double scale = scale();
+    double axisBottom = axisHeight * scale;
+    axis.resizeRelocate(0, 0, getWidth(), axisBottom);
+    above.resizeRelocate(0, 0, getWidth(), axisBottom);
+    double top = axisBottom - CURSOR_OVERLAP;
+    double bottom = lanesBottom.applyAsDouble(getHeight() / scale) * scale;
+    cursor.resize(CURSOR_WIDTH, Math.max(0, bottom - top));
     cursor.setLayoutY(top);
   }
 }
