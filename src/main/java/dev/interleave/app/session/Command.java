@@ -83,7 +83,9 @@ public enum Command {
   APPEARANCE(Group.WINDOW, "Light or dark", "Shortcut+Shift+D"),
   /// The next larger size of text.
   LARGER_TEXT(
-      Group.WINDOW, "Larger text", "Ignore Shift+Shortcut+Plus|Shortcut+Add|Ignore Shift+Shortcut+Equals"),
+      Group.WINDOW,
+      "Larger text",
+      "Ignore Shift+Shortcut+Plus|Shortcut+Add|Ignore Shift+Shortcut+Equals"),
   /// The next smaller size of text.
   SMALLER_TEXT(Group.WINDOW, "Smaller text", "Shortcut+Minus|Shortcut+Subtract"),
   /// The usual size of text.

@@ -38,6 +38,8 @@ enum TextSize {
 
   /// The style sheet that makes it so; none for the usual size.
   Optional<String> sheet() {
-    return this == USUAL ? Optional.empty() : Optional.of("/assets/styles/text-" + percent + ".css");
+    return this == USUAL
+        ? Optional.empty()
+        : Optional.of("/assets/styles/text-" + percent + ".css");
   }
 }

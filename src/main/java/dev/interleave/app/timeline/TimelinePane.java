@@ -98,8 +98,7 @@ public final class TimelinePane extends BorderPane {
       return OptionalDouble.empty();
     }
     double scale = scene.scaleProperty().get();
-    OptionalDouble place =
-        timeline.cursorAt(position, view.get().span(), scene.getWidth() / scale);
+    OptionalDouble place = timeline.cursorAt(position, view.get().span(), scene.getWidth() / scale);
     return place.isEmpty() ? place : OptionalDouble.of(place.getAsDouble() * scale);
   }
 
