@@ -30,7 +30,7 @@ public final class ControlBar extends VBox {
             new RunButton(session),
             new Separator(Orientation.VERTICAL),
             new Transport(session),
-            new SpeedControl(session.playback()));
+            new SpeedControl(session.playback(), session.texts()));
     var watch = new RowWithEnd(first, takeAlong);
     watch.getStyleClass().add("control-row");
     FlowPane conditions = flow();
@@ -112,7 +112,7 @@ public final class ControlBar extends VBox {
     compare.visibleProperty().bind(session.live().programProperty().isNull());
     compare.managedProperty().bind(compare.visibleProperty());
     compare.disableProperty().bind(session.runProperty().isNull());
-    Hint.on(compare, Command.COMPARE);
+    Hint.on(compare, Command.COMPARE, session.texts());
     return compare;
   }
 
@@ -122,7 +122,7 @@ public final class ControlBar extends VBox {
     rounds.setOnAction(_ -> session.loopRounds(rounds.isSelected()));
     session.rounds().loopingProperty().subscribe(rounds::setSelected);
     rounds.disableProperty().bind(session.runProperty().isNull());
-    Hint.on(rounds, Command.ROUNDS);
+    Hint.on(rounds, Command.ROUNDS, session.texts());
     return rounds;
   }
 }

@@ -99,7 +99,7 @@ final class LiveConditions {
 
   private void recovery() {
     recover.setId("recover");
-    Hint.on(recover, Command.RECOVER);
+    Hint.on(recover, Command.RECOVER, session.texts());
     recover
         .selectedProperty()
         .addListener(

@@ -28,7 +28,7 @@ final class LockControl extends HBox {
     getStyleClass().add("labelled");
     setAlignment(Pos.CENTER_LEFT);
     all.setId("lock");
-    Hint.on(all, Command.LOCK);
+    Hint.on(all, Command.LOCK, session.texts());
     all.selectedProperty()
         .addListener(
             (_, _, on) -> {

@@ -32,7 +32,7 @@ final class MachineControls extends HBox {
     cores = new NumberField("cores", "Cores", 1, MOST_CORES, this::takeCores);
     seed = new NumberField("seed", "Seed", 0, HIGHEST_SEED, this::takeSeed);
     gil.setId("gil");
-    Hint.on(gil, Command.GIL);
+    Hint.on(gil, Command.GIL, session.texts());
     gil.selectedProperty().addListener((_, _, on) -> takeGil(on));
     getChildren().addAll(gil, cores, policy(), seed);
     session.settingsProperty().subscribe(this::show);

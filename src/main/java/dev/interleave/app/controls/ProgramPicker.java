@@ -48,7 +48,7 @@ public final class ProgramPicker extends MenuButton {
     Hint.on(this, "Choose a program");
     Arrays.stream(BuiltInProgram.Family.values()).forEach(this::list);
     listReal();
-    var other = new MenuItem(Command.OPEN.label() + "…");
+    var other = new MenuItem(Command.OPEN.label(session.texts()) + "…");
     other.setAccelerator(Command.OPEN.keys().getFirst());
     other.setOnAction(_ -> open.run());
     getItems().addAll(new SeparatorMenuItem(), other);

@@ -31,6 +31,6 @@ final class RunButton extends Button {
             session.run();
           }
         });
-    Hint.on(this, underWay ? Command.STOP : Command.RUN);
+    Hint.on(this, underWay ? Command.STOP : Command.RUN, session.texts());
   }
 }

@@ -22,7 +22,7 @@ final class SleepControl extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     var sleep = new ToggleSwitch("Sleep");
     sleep.setId("sleep");
-    Hint.on(sleep, Command.SLEEP);
+    Hint.on(sleep, Command.SLEEP, session.texts());
     var factor = new ComboBox<Double>();
     factor.setId("sleep-factor");
     factor.getItems().setAll(FACTORS);

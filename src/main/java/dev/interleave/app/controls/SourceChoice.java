@@ -15,7 +15,7 @@ final class SourceChoice extends MenuButton {
 
   SourceChoice(Session session) {
     setId("source");
-    Hint.on(this, Command.SOURCE);
+    Hint.on(this, Command.SOURCE, session.texts());
     var group = new ToggleGroup();
     simulated.setId("source-simulated");
     simulated.setToggleGroup(group);

@@ -4,6 +4,7 @@ import dev.interleave.app.parts.Hint;
 import dev.interleave.app.parts.Icon;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Playback;
+import dev.interleave.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
@@ -15,7 +16,7 @@ final class SpeedControl extends HBox {
 
   private static final double BLOCKS = 8;
 
-  SpeedControl(Playback playback) {
+  SpeedControl(Playback playback, Texts texts) {
     getStyleClass().add("speed");
     setAlignment(Pos.CENTER_LEFT);
     var slider =
@@ -24,20 +25,25 @@ final class SpeedControl extends HBox {
     slider.setBlockIncrement((slider.getMax() - slider.getMin()) / BLOCKS);
     Hint.on(
         slider,
-        "Speed, 0.1× to 20× (%s and %s)".formatted(key(Command.SLOWER), key(Command.FASTER)));
+        texts.say(
+            "controls.speed",
+            Playback.SLOWEST,
+            Playback.FASTEST,
+            Command.SLOWER.keyText(texts),
+            Command.FASTER.keyText(texts)));
 
     var usual = new Button();
     usual.setId("speed-usual");
     usual.getStyleClass().addAll("flat", "speed-value");
     usual.setOnAction(_ -> playback.speedProperty().set(1));
-    Hint.on(usual, "Back to the usual speed");
+    Hint.on(usual, texts.say("controls.speed.usual"));
 
     playback
         .speedProperty()
         .subscribe(
             speed -> {
               slider.setValue(Math.log10(speed.doubleValue()));
-              usual.setText(text(speed.doubleValue()));
+              usual.setText(text(speed.doubleValue(), texts));
             });
     slider
         .valueProperty()
@@ -51,11 +57,7 @@ final class SpeedControl extends HBox {
     getChildren().addAll(new Icon("speed"), slider, usual);
   }
 
-  private static String key(Command command) {
-    return command.keyText();
-  }
-
-  static String text(double speed) {
-    return speed >= 9.95 ? "%.0f×".formatted(speed) : "%.1f×".formatted(speed);
+  static String text(double speed, Texts texts) {
+    return texts.say(speed >= 9.95 ? "controls.speed.fast" : "controls.speed.slow", speed);
   }
 }

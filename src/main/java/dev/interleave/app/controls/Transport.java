@@ -4,6 +4,7 @@ import dev.interleave.app.parts.Hint;
 import dev.interleave.app.parts.Icon;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Session;
+import dev.interleave.text.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
@@ -12,9 +13,11 @@ import javafx.scene.layout.HBox;
 /// The buttons that move the cursor.
 final class Transport extends HBox {
 
+  private final Texts texts;
   private final BooleanBinding empty;
 
   Transport(Session session) {
+    texts = session.texts();
     getStyleClass().add("transport");
     empty = session.runProperty().isNull();
     getChildren()
@@ -33,7 +36,7 @@ final class Transport extends HBox {
     button.getStyleClass().add("icon-button");
     button.setOnAction(_ -> action.run());
     button.disableProperty().bind(empty);
-    Hint.on(button, command);
+    Hint.on(button, command, texts);
     return button;
   }
 

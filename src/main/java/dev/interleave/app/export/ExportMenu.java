@@ -152,8 +152,8 @@ public final class ExportMenu extends MenuButton {
     session.tell(session.texts().say("export.copied"));
   }
 
-  private static MenuItem item(Command command, Runnable action) {
-    var item = new MenuItem(command.label());
+  private MenuItem item(Command command, Runnable action) {
+    var item = new MenuItem(command.label(session.texts()));
     item.setAccelerator(command.keys().getFirst());
     item.setOnAction(_ -> action.run());
     return item;

@@ -71,8 +71,8 @@ final class ActorLine extends Row<ActorRow> {
       halt.setVisible(next.isPresent());
       next.ifPresent(
           kind -> {
-            halt.setText(kind.label());
-            Hint.on(halt, kind.explanation(name));
+            halt.setText(kind.label(texts));
+            Hint.on(halt, kind.explanation(name, texts));
           });
     }
   }

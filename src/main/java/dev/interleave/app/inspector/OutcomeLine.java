@@ -52,7 +52,7 @@ final class OutcomeLine extends Row<OutcomeRow> {
   @Override
   void show(OutcomeRow row) {
     entry = row.entry();
-    label.setText(row.entry().group().label());
+    label.setText(row.entry().group().label(texts));
     count.setText(texts.say("inspector.outcome.count", row.entry().count(), row.share() * 100));
     bar.setProgress(row.share());
     boolean bad =

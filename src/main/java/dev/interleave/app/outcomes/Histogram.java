@@ -49,7 +49,7 @@ record Histogram(@Nullable Explored explored, Tally random, Tally live, List<His
           rows.add(
               new HistogramRow(
                   group,
-                  names.getOrDefault(group, group.label()),
+                  names.getOrDefault(group, group.label(texts)),
                   variants,
                   count,
                   share(count, all),

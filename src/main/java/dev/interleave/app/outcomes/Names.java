@@ -42,8 +42,8 @@ record Names(Texts texts) {
       return values.isEmpty() ? texts.say("outcomes.name.finished") : values;
     }
     return values.isEmpty()
-        ? group.label()
-        : texts.say("outcomes.name.with-values", group.label(), values);
+        ? group.label(texts)
+        : texts.say("outcomes.name.with-values", group.label(texts), values);
   }
 
   /// The names of values that are not the same in all of the outcomes.

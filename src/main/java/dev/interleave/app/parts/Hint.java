@@ -1,6 +1,7 @@
 package dev.interleave.app.parts;
 
 import dev.interleave.app.session.Command;
+import dev.interleave.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -11,8 +12,8 @@ public final class Hint {
   private Hint() {}
 
   /// Lets a control say what a command does and which key gives it.
-  public static void on(Node control, Command command) {
-    on(control, command.hint());
+  public static void on(Node control, Command command, Texts texts) {
+    on(control, command.hint(texts));
   }
 
   /// Lets a control say a sentence.

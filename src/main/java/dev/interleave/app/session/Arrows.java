@@ -3,6 +3,7 @@ package dev.interleave.app.session;
 import dev.interleave.analyse.Finding;
 import dev.interleave.analyse.Why;
 import dev.interleave.picture.Arrow;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Obstacle;
 import dev.interleave.trace.Trace;
@@ -17,7 +18,7 @@ final class Arrows {
   private Arrows() {}
 
   /// From the write of a value back to the reads it was computed from, and to what it replaced.
-  static List<Arrow> of(Why why) {
+  static List<Arrow> of(Why why, Texts texts) {
     var arrows = new ArrayList<Arrow>();
     why.write()
         .ifPresent(
@@ -26,8 +27,13 @@ final class Arrows {
                   .forEach(
                       read ->
                           arrows.add(
-                              new Arrow(write, read, Arrow.Kind.COMPUTED_FROM, "computed from")));
-              why.overwritten().ifPresent(replaced -> arrows.add(replacing(why, write, replaced)));
+                              new Arrow(
+                                  write,
+                                  read,
+                                  Arrow.Kind.COMPUTED_FROM,
+                                  texts.say("session.arrow.computed"))));
+              why.overwritten()
+                  .ifPresent(replaced -> arrows.add(replacing(why, write, replaced, texts)));
               if (arrows.isEmpty()) {
                 arrows.add(new Arrow(write, write, Arrow.Kind.COMPUTED_FROM, ""));
               }
@@ -35,25 +41,25 @@ final class Arrows {
     return arrows;
   }
 
-  private static Arrow replacing(Why why, int write, int replaced) {
+  private static Arrow replacing(Why why, int write, int replaced, Texts texts) {
     return why.unseen()
-        ? new Arrow(write, replaced, Arrow.Kind.LOST, "overwrote unseen")
-        : new Arrow(write, replaced, Arrow.Kind.REPLACED, "replaced");
+        ? new Arrow(write, replaced, Arrow.Kind.LOST, texts.say("session.arrow.overwrote"))
+        : new Arrow(write, replaced, Arrow.Kind.REPLACED, texts.say("session.arrow.replaced"));
   }
 
   /// Between the events that prove a finding.
-  static List<Arrow> of(Trace trace, Finding finding) {
+  static List<Arrow> of(Trace trace, Finding finding, Texts texts) {
     List<Integer> evidence = finding.evidence();
     return switch (finding.kind()) {
-      case LOST_UPDATE -> lostUpdate(evidence);
+      case LOST_UPDATE -> lostUpdate(evidence, texts);
       case DATA_RACE, PREDICTED_RACE ->
           List.of(
               new Arrow(
                   evidence.getFirst(),
                   evidence.getLast(),
                   Arrow.Kind.UNORDERED,
-                  "nothing orders them"));
-      case DEADLOCK -> waits(trace, evidence);
+                  texts.say("session.arrow.unordered")));
+      case DEADLOCK -> waits(trace, evidence, texts);
       case TORN_ARRAY,
           TORN_READ,
           POSSIBLE_DEADLOCK,
@@ -67,15 +73,20 @@ final class Arrows {
     };
   }
 
-  private static List<Arrow> lostUpdate(List<Integer> evidence) {
+  private static List<Arrow> lostUpdate(List<Integer> evidence, Texts texts) {
     int write = evidence.getLast();
     return List.of(
-        new Arrow(write, evidence.getFirst(), Arrow.Kind.COMPUTED_FROM, "computed from"),
-        new Arrow(write, evidence.get(1), Arrow.Kind.LOST, "overwrites unseen"));
+        new Arrow(
+            write,
+            evidence.getFirst(),
+            Arrow.Kind.COMPUTED_FROM,
+            texts.say("session.arrow.computed")),
+        new Arrow(
+            write, evidence.get(1), Arrow.Kind.LOST, texts.say("session.arrow.overwrites")));
   }
 
   /// From everybody who waits to whoever has what they wait for.
-  private static List<Arrow> waits(Trace trace, List<Integer> evidence) {
+  private static List<Arrow> waits(Trace trace, List<Integer> evidence, Texts texts) {
     var arrows = new ArrayList<Arrow>();
     for (int waiting : evidence) {
       if (trace.event(waiting) instanceof Event.BlockedOn blocked) {
@@ -84,7 +95,8 @@ final class Arrows {
                 .filter(other -> isWayOf(trace.event(other), blocked))
                 .findFirst()
                 .orElse(waiting);
-        arrows.add(new Arrow(waiting, target, Arrow.Kind.LEADS_TO, "waits for"));
+        arrows.add(
+            new Arrow(waiting, target, Arrow.Kind.LEADS_TO, texts.say("session.arrow.waits")));
       }
     }
     return arrows;

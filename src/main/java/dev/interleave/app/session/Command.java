@@ -1,5 +1,6 @@
 package dev.interleave.app.session;
 
+import dev.interleave.text.Texts;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
@@ -8,115 +9,116 @@ import javafx.scene.input.KeyCombination;
 /// sheet of shortcuts are made from.
 public enum Command {
   /// Begins to play, or pauses.
-  PLAY(Group.WATCH, "Play or pause", "Space"),
+  PLAY(Group.WATCH, "session.command.play", "Space"),
   /// One step forward.
-  STEP(Group.WATCH, "Step forward", "Right|Numpad Right"),
+  STEP(Group.WATCH, "session.command.step", "Right|Numpad Right"),
   /// One step back.
-  STEP_BACK(Group.WATCH, "Step back", "Left|Numpad Left"),
+  STEP_BACK(Group.WATCH, "session.command.step-back", "Left|Numpad Left"),
   /// To the beginning.
-  FIRST(Group.WATCH, "Go to the beginning", "Home"),
+  FIRST(Group.WATCH, "session.command.first", "Home"),
   /// To the end.
-  LAST(Group.WATCH, "Go to the end", "End"),
+  LAST(Group.WATCH, "session.command.last", "End"),
   /// The next higher speed.
-  FASTER(Group.WATCH, "Play faster", "Ignore Shift+Plus|Add|Ignore Shift+Equals"),
+  FASTER(Group.WATCH, "session.command.faster", "Ignore Shift+Plus|Add|Ignore Shift+Equals"),
   /// The next lower speed.
-  SLOWER(Group.WATCH, "Play slower", "Minus|Subtract"),
+  SLOWER(Group.WATCH, "session.command.slower", "Minus|Subtract"),
 
   /// All locks on or off.
-  LOCK(Group.SWITCH, "Locks on or off", "L"),
+  LOCK(Group.SWITCH, "session.command.lock", "L"),
   /// All sleeps on or off.
-  SLEEP(Group.SWITCH, "Sleeps on or off", "S"),
+  SLEEP(Group.SWITCH, "session.command.sleep", "S"),
   /// The global interpreter lock on or off.
-  GIL(Group.SWITCH, "Global interpreter lock on or off", "G"),
+  GIL(Group.SWITCH, "session.command.gil", "G"),
   /// Takes over a lock whose holder was killed, or not.
-  RECOVER(Group.SWITCH, "Recover the lock of a dead process, on or off", "V"),
+  RECOVER(Group.SWITCH, "session.command.recover", "V"),
   /// Ends the selected actor of a real run.
-  HALT(Group.SWITCH, "Kill the selected process, or interrupt the thread", "K|I"),
+  HALT(Group.SWITCH, "session.command.halt", "K|I"),
   /// One schedule with the locks off and on, side by side, or a single run.
-  COMPARE(Group.SWITCH, "Compare the schedule with the lock off and on", "C"),
+  COMPARE(Group.SWITCH, "session.command.compare", "C"),
   /// Rounds with new seeds, on or off.
-  ROUNDS(Group.SWITCH, "Loop rounds and count how they end", "R"),
+  ROUNDS(Group.SWITCH, "session.command.rounds", "R"),
 
   /// Runs the text as it stands.
-  RUN(Group.PROGRAM, "Run the program anew", "Shortcut+Enter"),
+  RUN(Group.PROGRAM, "session.command.run", "Shortcut+Enter"),
   /// Ends the real run.
-  STOP(Group.PROGRAM, "Stop the real run", "Shortcut+Period"),
+  STOP(Group.PROGRAM, "session.command.stop", "Shortcut+Period"),
   /// The simulator or the real thing.
-  SOURCE(Group.PROGRAM, "Source: simulated, or really run on the JVM", "J"),
+  SOURCE(Group.PROGRAM, "session.command.source", "J"),
   /// Opens a file.
-  OPEN(Group.PROGRAM, "Open a program or a run", "Shortcut+O"),
+  OPEN(Group.PROGRAM, "session.command.open", "Shortcut+O"),
   /// Writes the program's text to its file.
-  SAVE(Group.PROGRAM, "Save the program", "Shortcut+S"),
+  SAVE(Group.PROGRAM, "session.command.save", "Shortcut+S"),
   /// Writes the program's text to another file.
-  SAVE_AS(Group.PROGRAM, "Save the program under another name", "Shortcut+Shift+S"),
+  SAVE_AS(Group.PROGRAM, "session.command.save-as", "Shortcut+Shift+S"),
   /// Writes the run that is shown to a file.
-  SAVE_RUN(Group.PROGRAM, "Save the run", "Shortcut+Alt+S"),
+  SAVE_RUN(Group.PROGRAM, "session.command.save-run", "Shortcut+Alt+S"),
   /// Closes the run that is shown.
-  CLOSE_RUN(Group.PROGRAM, "Close this run", "Shortcut+W"),
+  CLOSE_RUN(Group.PROGRAM, "session.command.close-run", "Shortcut+W"),
   /// Shows the next of the runs that are kept.
-  NEXT_RUN(Group.PROGRAM, "Show the next run", "Shortcut+Page Down"),
+  NEXT_RUN(Group.PROGRAM, "session.command.next-run", "Shortcut+Page Down"),
 
   /// Writes a picture.
-  EXPORT_PICTURE(Group.TAKE_ALONG, "Export this moment", "Shortcut+E"),
+  EXPORT_PICTURE(Group.TAKE_ALONG, "session.command.export-picture", "Shortcut+E"),
   /// Writes a film.
-  EXPORT_FILM(Group.TAKE_ALONG, "Export the run as a film", "Shortcut+Shift+E"),
+  EXPORT_FILM(Group.TAKE_ALONG, "session.command.export-film", "Shortcut+Shift+E"),
   /// Writes a page that plays.
-  EXPORT_PAGE(Group.TAKE_ALONG, "Export the run as a page that plays", "Shortcut+Shift+P"),
+  EXPORT_PAGE(Group.TAKE_ALONG, "session.command.export-page", "Shortcut+Shift+P"),
   /// Writes the decisive moments on one page.
-  EXPORT_STORY(Group.TAKE_ALONG, "Export the story of the run on one page", "Shortcut+Shift+T"),
+  EXPORT_STORY(Group.TAKE_ALONG, "session.command.export-story", "Shortcut+Shift+T"),
   /// Copies a picture.
-  COPY_PICTURE(Group.TAKE_ALONG, "Copy a picture of this moment", "Shortcut+Shift+C"),
+  COPY_PICTURE(Group.TAKE_ALONG, "session.command.copy-picture", "Shortcut+Shift+C"),
 
   /// What is at the cursor, in words and numbers.
-  NOW(Group.WINDOW, "Show everything at the cursor", "Shortcut+Shift+N"),
+  NOW(Group.WINDOW, "session.command.now", "Shortcut+Shift+N"),
   /// Every way the program can end.
-  OUTCOMES(Group.WINDOW, "Show every way it can end", "Shortcut+Shift+O"),
+  OUTCOMES(Group.WINDOW, "session.command.outcomes", "Shortcut+Shift+O"),
   /// Brings what went wrong to the front.
-  FINDINGS(Group.WINDOW, "Show what went wrong", "Shortcut+Shift+F"),
+  FINDINGS(Group.WINDOW, "session.command.findings", "Shortcut+Shift+F"),
   /// The page that measures processes against threads.
-  CLAIMS(Group.WINDOW, "Measure processes against threads", "Shortcut+Shift+M"),
+  CLAIMS(Group.WINDOW, "session.command.claims", "Shortcut+Shift+M"),
   /// The page that plots the odds against the length of sleeps.
-  SLEEP_ODDS(Group.WINDOW, "Sleep is not a lock: plot the odds", "Shortcut+Shift+L"),
+  SLEEP_ODDS(Group.WINDOW, "session.command.sleep-odds", "Shortcut+Shift+L"),
   /// The whole screen, or a window.
-  FULL_SCREEN(Group.WINDOW, "Full screen or window", "F11"),
+  FULL_SCREEN(Group.WINDOW, "session.command.full-screen", "F11"),
   /// Light or dark.
-  APPEARANCE(Group.WINDOW, "Light or dark", "Shortcut+Shift+D"),
+  APPEARANCE(Group.WINDOW, "session.command.appearance", "Shortcut+Shift+D"),
   /// The next larger size of text.
   LARGER_TEXT(
       Group.WINDOW,
-      "Larger text",
+      "session.command.larger-text",
       "Ignore Shift+Shortcut+Plus|Shortcut+Add|Ignore Shift+Shortcut+Equals"),
   /// The next smaller size of text.
-  SMALLER_TEXT(Group.WINDOW, "Smaller text", "Shortcut+Minus|Shortcut+Subtract"),
+  SMALLER_TEXT(Group.WINDOW, "session.command.smaller-text", "Shortcut+Minus|Shortcut+Subtract"),
   /// The usual size of text.
-  USUAL_TEXT(Group.WINDOW, "Text of the usual size", "Shortcut+0|Shortcut+Numpad 0"),
+  USUAL_TEXT(Group.WINDOW, "session.command.usual-text", "Shortcut+0|Shortcut+Numpad 0"),
   /// The sheet of shortcuts.
-  SHORTCUTS(Group.WINDOW, "Show the shortcuts", "F1"),
+  SHORTCUTS(Group.WINDOW, "session.command.shortcuts", "F1"),
   /// Ends the program.
-  QUIT(Group.WINDOW, "Quit", "Shortcut+Q");
+  QUIT(Group.WINDOW, "session.command.quit", "Shortcut+Q");
 
   /// What commands are about.
   public enum Group {
     /// Moving through the run.
-    WATCH("Watch"),
+    WATCH("session.group.watch"),
     /// Changing what happens in it.
-    SWITCH("Switch"),
+    SWITCH("session.group.switch"),
     /// The program and its runs.
-    PROGRAM("Program and runs"),
+    PROGRAM("session.group.program"),
     /// Pictures and films.
-    TAKE_ALONG("Take along"),
+    TAKE_ALONG("session.group.take-along"),
     /// The window itself.
-    WINDOW("Window");
+    WINDOW("session.group.window");
 
     private final String title;
 
+    /// @param title key of what it is called
     Group(String title) {
       this.title = title;
     }
 
     /// What the group is called.
-    public String title() {
-      return title;
+    public String title(Texts texts) {
+      return texts.say(title);
     }
   }
 
@@ -124,6 +126,7 @@ public enum Command {
   private final String label;
   private final String keys;
 
+  /// @param label key of what it does, in a few words
   Command(Group group, String label, String keys) {
     this.group = group;
     this.label = label;
@@ -136,8 +139,8 @@ public enum Command {
   }
 
   /// What it does, in a few words.
-  public String label() {
-    return label;
+  public String label(Texts texts) {
+    return texts.say(label);
   }
 
   /// The keys that give it, the one to name first.
@@ -146,13 +149,13 @@ public enum Command {
   }
 
   /// The key to name, as it is written on a keyboard: `Ctrl+E`, `Space`, `→`.
-  public String keyText() {
-    return keys().getFirst().getDisplayText();
+  public String keyText(Texts texts) {
+    return KeyNames.in(texts, keys().getFirst().getDisplayText());
   }
 
   /// What a tooltip says of it: `Step forward (→)`.
-  public String hint() {
-    return label + " (" + keyText() + ")";
+  public String hint(Texts texts) {
+    return texts.say("session.hint", label(texts), keyText(texts));
   }
 
   /// All commands about something.

@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
 /// @param sentence where they part, or that they do not
 public record ComparedRuns(RunView off, RunView on, SideBySide pictures, String sentence) {
 
-  private static final String TITLE = "Lock off and on";
+  private static final RunTitle TITLE = texts -> texts.say("session.title.compared");
 
   /// Compares, on the thread that asks for it.
   ///

@@ -3,6 +3,7 @@ package dev.interleave.app.session;
 import dev.interleave.compare.Comparison;
 import dev.interleave.program.ProgramException;
 import dev.interleave.simulate.ScheduleException;
+import dev.interleave.text.Texts;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// place of that run, as a toggle or a new round has it, that run is compared in its turn.
 public final class Comparing {
 
+  private final Texts texts;
   private final Branches branches;
   private final Playback playback;
   private final StringProperty notice;
@@ -29,11 +31,13 @@ public final class Comparing {
   private AtomicBoolean cancelled = new AtomicBoolean();
 
   Comparing(
+      Texts texts,
       Branches branches,
       Playback playback,
       StringProperty notice,
       Executor background,
       Executor foreground) {
+    this.texts = texts;
     this.branches = branches;
     this.playback = playback;
     this.notice = notice;
@@ -53,10 +57,9 @@ public final class Comparing {
     if (shown.get() != null) {
       leave();
     } else if (run == null) {
-      notice.set("There is no run yet that could be compared.");
+      notice.set(texts.say("session.compare.nothing"));
     } else if (run.isRecorded()) {
-      notice.set(
-          "Only a simulated run can be compared: what real threads do cannot be had once more.");
+      notice.set(texts.say("session.compare.recorded"));
     } else if (!Comparison.isAbout(run.trace())) {
       notice.set(Comparison.NO_LOCK);
     } else {
@@ -116,7 +119,8 @@ public final class Comparing {
     } catch (CancellationException _) {
       // Another run is to be compared.
     } catch (ProgramException | ScheduleException | RuntimeException | OutOfMemoryError failure) {
-      foreground.execute(() -> notice.set("This run cannot be compared: " + failure.getMessage()));
+      String reason = String.valueOf(failure.getMessage());
+      foreground.execute(() -> notice.set(texts.say("session.compare.impossible", reason)));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.interleave.explore.Explorer;
 import dev.interleave.explore.Progress;
 import dev.interleave.program.Program;
 import dev.interleave.program.ProgramException;
+import dev.interleave.text.Texts;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// under way. What is found can be looked at while it goes on.
 public final class Exploring {
 
+  private final Texts texts;
   private final Executor background;
   private final Executor foreground;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(this, "running", false);
@@ -42,9 +44,11 @@ public final class Exploring {
     private volatile boolean telling;
   }
 
+  /// @param texts what refusals say
   /// @param background where programs are explored
   /// @param foreground what calls back on the FX thread
-  Exploring(Executor background, Executor foreground) {
+  Exploring(Texts texts, Executor background, Executor foreground) {
+    this.texts = texts;
     this.background = background;
     this.foreground = foreground;
   }
@@ -124,7 +128,7 @@ public final class Exploring {
       Explored explored = Explored.atTheEnd(subject, program, found, () -> attempt != current);
       foreground.execute(() -> end(attempt, explored, ""));
     } catch (CancellationException _) {
-      foreground.execute(() -> end(attempt, null, "Cancelled: nothing is known yet."));
+      foreground.execute(() -> end(attempt, null, texts.say("session.explore.cancelled")));
     } catch (ProgramException unreadable) {
       foreground.execute(() -> end(attempt, null, String.valueOf(unreadable.getMessage())));
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
@@ -154,18 +158,14 @@ public final class Exploring {
     }
   }
 
-  private static String reason(Throwable failure) {
+  private String reason(Throwable failure) {
     return switch (failure) {
-      case OutOfMemoryError _ ->
-          "There was not enough memory to explore this program: allow fewer states.";
-      case StackOverflowError _ ->
-          "This program cannot be explored: its expressions are nested too deeply.";
+      case OutOfMemoryError _ -> texts.say("session.explore.memory");
+      case StackOverflowError _ -> texts.say("session.explore.nesting");
       case Throwable other ->
-          "This program cannot be explored because of an error in Interleave itself (%s)."
-              .formatted(
-                  other.getMessage() == null
-                      ? other.getClass().getSimpleName()
-                      : other.getMessage());
+          texts.say(
+              "session.explore.error",
+              other.getMessage() == null ? other.getClass().getSimpleName() : other.getMessage());
     };
   }
 }

@@ -1,20 +1,25 @@
 package dev.interleave.app.session;
 
 import dev.interleave.live.run.LiveProgram;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Actor;
 import java.util.Optional;
 
 /// How a person can end an actor of a real run.
 public enum Halt {
   /// A process can be ended by force.
-  KILL("Kill"),
+  KILL("session.halt.kill", "session.halt.kill.explanation"),
   /// A thread can only be asked.
-  INTERRUPT("Interrupt");
+  INTERRUPT("session.halt.interrupt", "session.halt.interrupt.explanation");
 
   private final String label;
+  private final String explanation;
 
-  Halt(String label) {
+  /// @param label key of what it is called
+  /// @param explanation key of what it does
+  Halt(String label, String explanation) {
     this.label = label;
+    this.explanation = explanation;
   }
 
   /// The way in which an actor can be ended, if there is one. Among processes the main thread is
@@ -28,24 +33,14 @@ public enum Halt {
   }
 
   /// What it is called.
-  public String label() {
-    return label;
+  public String label(Texts texts) {
+    return texts.say(label);
   }
 
   /// What it does, and what it does not do.
   ///
   /// @param actor name of the actor
-  public String explanation(String actor) {
-    return switch (this) {
-      case KILL ->
-          "Kill %s: ends the process at once, whatever it does and whatever it holds"
-              .formatted(actor);
-      case INTERRUPT ->
-          """
-          Interrupt %s: ends a sleeping or waiting thread, not a computing one.
-          A thread has no Kill: Thread.stop is gone from Java, because a thread that is ended
-          anywhere leaves what it shares half done."""
-              .formatted(actor);
-    };
+  public String explanation(String actor, Texts texts) {
+    return texts.say(explanation, actor);
   }
 }

@@ -4,6 +4,7 @@ import dev.interleave.live.LiveRuns;
 import dev.interleave.live.run.LiveException;
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.live.run.LiveRun;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Toggles;
 import dev.interleave.trace.Trace;
@@ -27,6 +28,7 @@ public final class Live {
 
   private static final Duration REST_BETWEEN_ROUNDS = Duration.ofMillis(500);
 
+  private final Texts texts;
   private final Branches branches;
   private final Rounds rounds;
   private final Switches switches;
@@ -54,12 +56,14 @@ public final class Live {
   private volatile boolean closed;
 
   Live(
+      Texts texts,
       Branches branches,
       Rounds rounds,
       Switches switches,
       StringProperty notice,
       Executor background,
       Executor foreground) {
+    this.texts = texts;
     this.branches = branches;
     this.rounds = rounds;
     this.switches = switches;
@@ -157,14 +161,12 @@ public final class Live {
       foreground.execute(() -> failed(failure.sentence(), mine));
     } catch (RuntimeException failure) {
       String reason = String.valueOf(failure.getMessage());
-      foreground.execute(
-          () -> failed("This cannot be run for real here: %s".formatted(reason), mine));
+      foreground.execute(() -> failed(texts.say("session.live.impossible", reason), mine));
     }
   }
 
   private void started(LiveRun run, LiveProgram what, int mine) {
-    String title = rounds.loopingProperty().get() ? "Round " + round : "Live run";
-    var started = new LiveFeed(title, run, background, foreground);
+    var started = new LiveFeed(title(), run, texts, background, foreground);
     if (attempt != mine) {
       started.close();
       return;
@@ -178,6 +180,13 @@ public final class Live {
       run.recover(memory.recover());
     }
     look(started);
+  }
+
+  private RunTitle title() {
+    int number = round;
+    return rounds.loopingProperty().get()
+        ? said -> said.say("session.title.round", number)
+        : said -> said.say("session.title.live");
   }
 
   private void failed(String sentence, int mine) {

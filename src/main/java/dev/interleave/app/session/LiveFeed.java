@@ -1,6 +1,7 @@
 package dev.interleave.app.session;
 
 import dev.interleave.live.run.LiveRun;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Toggles;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -12,8 +13,9 @@ final class LiveFeed {
   /// How many times as long as it takes to show a view the FX thread is left alone after it.
   private static final int REST = 2;
 
-  private final String title;
+  private final RunTitle title;
   private final LiveRun run;
+  private final Texts texts;
   private final Executor background;
   private final Executor foreground;
   private boolean looking;
@@ -27,11 +29,14 @@ final class LiveFeed {
   record Glimpse(RunView view, boolean over, String standstill) {}
 
   /// @param title what the tab of the run is to say
+  /// @param texts what failures say
   /// @param background where views are made
   /// @param foreground what calls back on the FX thread
-  LiveFeed(String title, LiveRun run, Executor background, Executor foreground) {
+  LiveFeed(
+      RunTitle title, LiveRun run, Texts texts, Executor background, Executor foreground) {
     this.title = title;
     this.run = run;
+    this.texts = texts;
     this.background = background;
     this.foreground = foreground;
   }
@@ -52,14 +57,10 @@ final class LiveFeed {
       Glimpse glimpse = glimpse();
       foreground.execute(() -> hand(glimpse, receiver));
     } catch (OutOfMemoryError _) {
-      foreground.execute(
-          () -> failed.accept("This run is too long to be kept in memory: choose fewer rounds."));
+      foreground.execute(() -> failed.accept(texts.say("session.live.memory")));
     } catch (RuntimeException failure) {
       String reason = String.valueOf(failure.getMessage());
-      foreground.execute(
-          () ->
-              failed.accept(
-                  "This run was ended by an error in Interleave itself (%s).".formatted(reason)));
+      foreground.execute(() -> failed.accept(texts.say("session.live.error", reason)));
     }
   }
 

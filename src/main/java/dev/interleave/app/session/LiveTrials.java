@@ -3,6 +3,7 @@ package dev.interleave.app.session;
 import dev.interleave.live.LiveRuns;
 import dev.interleave.live.run.LiveException;
 import dev.interleave.live.run.LiveRun;
+import dev.interleave.text.Texts;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,13 @@ final class LiveTrials implements TrialSource {
 
   private static final Duration GLANCE = Duration.ofMillis(20);
 
+  private final Texts texts;
   private final Counterpart counterpart;
   private final Map<OutcomeGroup, Tally.Entry> entries = new LinkedHashMap<>();
   private int rounds;
 
-  LiveTrials(Counterpart counterpart) {
+  LiveTrials(Counterpart counterpart, Texts texts) {
+    this.texts = texts;
     this.counterpart = counterpart;
   }
 
@@ -56,7 +59,7 @@ final class LiveTrials implements TrialSource {
       throw new TrialException(refused.sentence(), refused);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new TrialException("The real rounds were interrupted.", interrupted);
+      throw new TrialException(texts.say("session.trials.interrupted"), interrupted);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.app.session;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Obstacle;
@@ -15,47 +16,49 @@ import dev.interleave.trace.Trace;
 record Obstruction(Trace trace, Moment moment, int actor) {
 
   /// The reason in one sentence.
-  String sentence() {
+  String sentence(Texts texts) {
     String name = trace.actor(actor).name();
     ActorState state = moment.actor(actor);
     return switch (state.phase()) {
-      case NEW -> name + " has not been started yet.";
-      case ENDED -> name + " has come to its end.";
-      case KILLED -> name + " was ended from outside.";
-      case SLEEPING, READY -> name + " cannot take the next step here.";
+      case NEW -> texts.say("session.obstruction.new", name);
+      case ENDED -> texts.say("session.obstruction.ended", name);
+      case KILLED -> texts.say("session.obstruction.killed", name);
+      case SLEEPING, READY -> texts.say("session.obstruction.other", name);
       case WAITING -> {
         Obstacle obstacle = state.obstacle();
-        yield obstacle == null ? name + " waits." : waiting(name, obstacle);
+        yield obstacle == null
+            ? texts.say("session.obstruction.waits", name)
+            : waiting(texts, name, obstacle);
       }
     };
   }
 
-  private String waiting(String name, Obstacle obstacle) {
+  private String waiting(Texts texts, String name, Obstacle obstacle) {
     return switch (obstacle) {
       case Obstacle.AtActor(int other) ->
-          "%s waits for %s to end.".formatted(name, trace.actor(other).name());
+          texts.say("session.obstruction.actor", name, trace.actor(other).name());
       case Obstacle.AtResource(int resource, Obstacle.Purpose purpose) ->
-          name + " waits " + waitingFor(trace.resource(resource), purpose);
+          waiting(texts, name, trace.resource(resource), purpose);
     };
   }
 
-  private String waitingFor(Resource resource, Obstacle.Purpose purpose) {
+  private String waiting(Texts texts, String name, Resource at, Obstacle.Purpose purpose) {
     return switch (purpose) {
-      case HOLD_LOCK -> "for %s%s.".formatted(resource.name(), holder(resource));
-      case GET_ITEM -> "for an item on %s.".formatted(resource.name());
-      case PUT_ITEM -> "for room on %s.".formatted(resource.name());
-      case JOIN_QUEUE -> "until every task of %s is done.".formatted(resource.name());
-      case BE_NOTIFIED -> "to be notified by %s.".formatted(resource.name());
-      case TAKE_PERMIT -> "for a permit of %s.".formatted(resource.name());
-      case SEE_EVENT_SET -> "until %s is set.".formatted(resource.name());
-      case PASS_BARRIER -> "for the others at %s.".formatted(resource.name());
+      case HOLD_LOCK -> waitingForLock(texts, name, at);
+      case GET_ITEM -> texts.say("session.obstruction.item", name, at.name());
+      case PUT_ITEM -> texts.say("session.obstruction.room", name, at.name());
+      case JOIN_QUEUE -> texts.say("session.obstruction.tasks", name, at.name());
+      case BE_NOTIFIED -> texts.say("session.obstruction.notice", name, at.name());
+      case TAKE_PERMIT -> texts.say("session.obstruction.permit", name, at.name());
+      case SEE_EVENT_SET -> texts.say("session.obstruction.event", name, at.name());
+      case PASS_BARRIER -> texts.say("session.obstruction.barrier", name, at.name());
     };
   }
 
-  private String holder(Resource lock) {
+  private String waitingForLock(Texts texts, String name, Resource lock) {
     return moment.resource(lock.id()) instanceof ResourceState.LockState(int holder, _, _)
             && holder >= 0
-        ? ", which %s holds".formatted(trace.actor(holder).name())
-        : "";
+        ? texts.say("session.obstruction.held", name, lock.name(), trace.actor(holder).name())
+        : texts.say("session.obstruction.lock", name, lock.name());
   }
 }

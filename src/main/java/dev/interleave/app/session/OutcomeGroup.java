@@ -1,5 +1,7 @@
 package dev.interleave.app.session;
 
+
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Outcome;
 import java.util.Map;
@@ -22,21 +24,18 @@ public record OutcomeGroup(Outcome.Kind kind, Map<String, Datum> values) {
     return new OutcomeGroup(outcome.kind(), outcome.values());
   }
 
+
   /// What the group is called in a tally: `2`, `a = 1, b = 2`, `deadlock`.
-  public String label() {
-    String way =
-        switch (kind) {
-          case FINISHED -> "";
-          case DEADLOCK -> "deadlock";
-          case WAITS_FOREVER -> "waits forever";
-          case ERROR -> "error";
-          case STEP_LIMIT -> "endless";
-          case STOPPED -> "stopped";
-        };
-    if (kind != Outcome.Kind.FINISHED) {
-      return way;
-    }
-    return values.isEmpty() ? "finished" : shortened(valuesText());
+  public String label(Texts texts) {
+    return switch (kind) {
+      case FINISHED ->
+          values.isEmpty() ? texts.say("session.ending.finished") : shortened(valuesText());
+      case DEADLOCK -> texts.say("session.ending.deadlock");
+      case WAITS_FOREVER -> texts.say("session.ending.waits-forever");
+      case ERROR -> texts.say("session.ending.error");
+      case STEP_LIMIT -> texts.say("session.ending.endless");
+      case STOPPED -> texts.say("session.ending.stopped");
+    };
   }
 
   private String valuesText() {

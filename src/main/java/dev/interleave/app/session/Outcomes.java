@@ -3,6 +3,7 @@ package dev.interleave.app.session;
 import dev.interleave.explore.ExploreSettings;
 import dev.interleave.explore.Limits;
 import dev.interleave.explore.SleepOrder;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
 import java.time.Duration;
@@ -32,6 +33,7 @@ public final class Outcomes {
   /// The window needs memory for other things too.
   private static final int SHARE_OF_MEMORY = 4;
 
+  private final Texts texts;
   private final Supplier<Subject> asked;
   private final Exploring exploring;
   private final Trials random;
@@ -47,14 +49,16 @@ public final class Outcomes {
   private @Nullable Subject subject;
   private boolean stale = true;
 
+  /// @param texts what it says
   /// @param background where programs are explored and rounds are run
   /// @param foreground what calls back on the FX thread
   /// @param asked says which program it is about now
-  Outcomes(Executor background, Executor foreground, Supplier<Subject> asked) {
+  Outcomes(Texts texts, Executor background, Executor foreground, Supplier<Subject> asked) {
+    this.texts = texts;
     this.asked = asked;
-    exploring = new Exploring(background, foreground);
-    random = new Trials(background, foreground);
-    live = new Trials(background, foreground);
+    exploring = new Exploring(texts, background, foreground);
+    random = new Trials(texts, background, foreground);
+    live = new Trials(texts, background, foreground);
     watched.addListener((_, _, _) -> look());
     mostStates.addListener((_, _, _) -> exploreAnew());
     sleeps.addListener((_, _, _) -> exploreAnew());
@@ -134,7 +138,7 @@ public final class Outcomes {
       stale = true;
       random.take(new RandomTrials(next));
       Optional<Counterpart> counterpart = Counterpart.of(next);
-      live.take(counterpart.map(LiveTrials::new).orElse(null));
+      live.take(counterpart.map(real -> new LiveTrials(real, texts)).orElse(null));
       hasCounterpart.set(counterpart.isPresent());
     }
     if (!stale) {

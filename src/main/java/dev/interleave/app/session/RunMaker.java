@@ -1,5 +1,6 @@
 package dev.interleave.app.session;
 
+import dev.interleave.text.Texts;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,12 +12,14 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /// way.
 final class RunMaker {
 
+  private final Texts texts;
   private final Executor background;
   private final Executor foreground;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
   private AtomicBoolean cancelled = new AtomicBoolean();
 
-  RunMaker(Executor background, Executor foreground) {
+  RunMaker(Texts texts, Executor background, Executor foreground) {
+    this.texts = texts;
     this.background = background;
     this.foreground = foreground;
   }
@@ -50,7 +53,7 @@ final class RunMaker {
     } catch (CancellationException _) {
       return;
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-      result = new Making.Impossible("This program cannot be run here: " + reason(failure));
+      result = new Making.Impossible(reason(failure));
     }
     Making made = result;
     foreground.execute(
@@ -62,16 +65,14 @@ final class RunMaker {
         });
   }
 
-  private static String reason(Throwable failure) {
+  private String reason(Throwable failure) {
     return switch (failure) {
-      case OutOfMemoryError _ -> "its run is too long to be kept in memory.";
-      case StackOverflowError _ -> "its expressions are nested too deeply.";
+      case OutOfMemoryError _ -> texts.say("session.run.memory");
+      case StackOverflowError _ -> texts.say("session.run.nesting");
       case Throwable other ->
-          "of an error in Interleave itself (%s)."
-              .formatted(
-                  other.getMessage() == null
-                      ? other.getClass().getSimpleName()
-                      : other.getMessage());
+          texts.say(
+              "session.run.error",
+              other.getMessage() == null ? other.getClass().getSimpleName() : other.getMessage());
     };
   }
 }

@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 /// @param settings what to run it with
 /// @param script what is laid down about the run beforehand
 record RunRequest(
-    String title, String program, String source, RunSettings settings, Script script) {
+    RunTitle title, String program, String source, RunSettings settings, Script script) {
 
   /// Makes the run. Takes as long as it takes; to be called in the background.
   ///
@@ -36,7 +36,7 @@ record RunRequest(
   }
 
   /// The same under another title.
-  RunRequest titled(String other) {
+  RunRequest titled(RunTitle other) {
     return new RunRequest(other, program, source, settings, script);
   }
 }

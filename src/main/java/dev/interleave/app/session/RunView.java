@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /// One run with everything that is shown of it. Immutable, and made in the background.
 public final class RunView {
 
-  private final String title;
+  private final RunTitle title;
   private final Trace trace;
   private final Analysis analysis;
   private final ValueHistory history;
@@ -25,7 +25,7 @@ public final class RunView {
   private final Screening screening;
 
   private RunView(
-      String title,
+      RunTitle title,
       Trace trace,
       Analysis analysis,
       ValueHistory history,
@@ -45,7 +45,7 @@ public final class RunView {
   /// @param title what its tab says
   /// @param trace what happened
   /// @param script what was laid down about it beforehand; nothing can be of a recorded one
-  public static RunView of(String title, Trace trace, Script script) {
+  public static RunView of(RunTitle title, Trace trace, Script script) {
     Analysis analysis = Analysis.of(trace);
     var film = Footage.film(trace, analysis.findings());
     return new RunView(
@@ -53,15 +53,16 @@ public final class RunView {
   }
 
   /// The view of a simulated run that is shown by a film of its own.
-  static RunView of(String title, Trace trace, Script script, Film film) {
+  static RunView of(RunTitle title, Trace trace, Script script, Film film) {
     return new RunView(
         title, trace, Analysis.of(trace), new ValueHistory(trace), script, new Screening(film));
   }
 
   /// The view of a run that was saved. A simulated one can be gone on with from anywhere.
   ///
-  /// @param title what its tab says
-  public static RunView ofSaved(String title, Trace trace) {
+  /// @param name name of the file, which is what its tab says
+  public static RunView ofSaved(String name, Trace trace) {
+    RunTitle title = RunTitle.of(name);
     return switch (trace.origin().provenance()) {
       case Provenance.Simulated _ ->
           of(title, trace, new Script(trace.schedule(), trace.toggleChanges()));
@@ -72,7 +73,7 @@ public final class RunView {
   /// The view of a real run.
   ///
   /// @param over whether it is over, or goes on
-  static RunView of(String title, Trace trace, boolean over) {
+  static RunView of(RunTitle title, Trace trace, boolean over) {
     Analysis analysis = Analysis.of(trace);
     var film = Footage.film(trace, analysis.findings());
     var screening = new Screening(over ? film : film.underWay());
@@ -80,7 +81,7 @@ public final class RunView {
   }
 
   /// What its tab says.
-  public String title() {
+  public RunTitle title() {
     return title;
   }
 
@@ -128,12 +129,12 @@ public final class RunView {
   }
 
   /// The same under another title.
-  RunView titled(String other) {
+  RunView titled(RunTitle other) {
     return new RunView(other, trace, analysis, history, script, screening);
   }
 
   /// The request for another run of the same program, from its beginning.
-  RunRequest anew(String name, RunSettings next) {
+  RunRequest anew(RunTitle name, RunSettings next) {
     return request(name, next, Script.NONE);
   }
 
@@ -152,7 +153,8 @@ public final class RunView {
   /// The request for a run that is like this one for a number of steps, and goes on with a step of
   /// an actor.
   RunRequest with(int step, int actor) {
-    String branch = "Step %,d: %s".formatted(step + 1, trace.actor(actor).name());
+    String name = trace.actor(actor).name();
+    RunTitle branch = texts -> texts.say("session.title.step", step + 1, name);
     var script = new Script(trace.schedule().first(step).then(actor), switchesWithin(step));
     return request(branch, trace.origin().settings(), script);
   }
@@ -163,7 +165,7 @@ public final class RunView {
     return switches;
   }
 
-  private RunRequest request(String name, RunSettings settings, Script laidDown) {
+  private RunRequest request(RunTitle name, RunSettings settings, Script laidDown) {
     Trace.Origin origin = trace.origin();
     return new RunRequest(name, origin.program(), origin.source(), settings, laidDown);
   }

@@ -40,8 +40,7 @@ public final class Session implements AutoCloseable {
   private final Playback playback = new Playback();
   private final Branches branches = new Branches(playback);
   private final Switches switches = new Switches();
-  private final Spotlight spotlight =
-      new Spotlight(branches.runProperty(), playback.momentProperty());
+  private final Spotlight spotlight;
   private final Excerpt excerpt = new Excerpt(branches.runProperty());
   private final Rounds rounds;
   private final Simulation simulation;
@@ -73,13 +72,14 @@ public final class Session implements AutoCloseable {
 
   private Session(Executor background, Executor foreground, Texts texts, int mostRounds) {
     this.texts = texts;
+    spotlight = new Spotlight(texts, branches.runProperty(), playback.momentProperty());
     rounds = new Rounds(background, foreground, mostRounds);
     simulation =
         new Simulation(
-            document, playback, branches, rounds, switches, notice, background, foreground);
-    live = new Live(branches, rounds, switches, notice, background, foreground);
-    outcomes = new Outcomes(background, foreground, this::subject);
-    comparing = new Comparing(branches, playback, notice, background, foreground);
+            texts, document, playback, branches, rounds, switches, notice, background, foreground);
+    live = new Live(texts, branches, rounds, switches, notice, background, foreground);
+    outcomes = new Outcomes(texts, background, foreground, this::subject);
+    comparing = new Comparing(texts, branches, playback, notice, background, foreground);
     moving = playback.movingProperty().or(live.underWayProperty());
     playback.momentProperty().addListener((_, _, _) -> follow());
     document.textProperty().subscribe(this::showText);
@@ -373,8 +373,7 @@ public final class Session implements AutoCloseable {
   /// something, and else for the whole of a new run.
   public void change(RunSettings next) {
     if (live.isShown()) {
-      tell(
-          "The simulator alone has a GIL, cores and a policy: real threads run as this machine does.");
+      tell(texts.say("session.live.settings"));
     } else if (!isRecording()) {
       simulation.change(next);
     }
@@ -422,7 +421,7 @@ public final class Session implements AutoCloseable {
     if (!live.isShown() && (shown == null || !shown.isRecorded())) {
       simulation.chooseNext(actor);
     } else if (again) {
-      tell("In a real run the machine chooses who goes next.");
+      tell(texts.say("session.live.next"));
     }
   }
 
@@ -439,12 +438,13 @@ public final class Session implements AutoCloseable {
 
   /// Shows a run that ended in one of the ways that were counted.
   public void showExample(Tally.Entry entry) {
-    String title = "Ends with " + entry.group().label();
+    RunTitle title =
+        said -> said.say("session.title.example", entry.group().label(said));
     switch (entry.example()) {
       case Tally.Example.Seed(long seed) -> simulation.showSeed(seed, title);
       case Tally.Example.Kept(RunView run) -> branches.add(run.titled(title), Duration.ZERO);
       case Tally.Example.Gone _ ->
-          tell("No run that ended so was kept: there were too many other ways to end.");
+          tell(texts.say("session.rounds.gone"));
     }
   }
 
@@ -453,7 +453,7 @@ public final class Session implements AutoCloseable {
   /// @param title what its tab is to say
   public void showWay(Explored explored, Way way, String title) {
     showSimulated();
-    simulation.showWay(explored.subject(), way, title);
+    simulation.showWay(explored.subject(), way, RunTitle.of(title));
   }
 
   /// Lets real time pass.
@@ -490,8 +490,7 @@ public final class Session implements AutoCloseable {
     RunView shown = runProperty().get();
     boolean recorded = !live.isShown() && shown != null && shown.isRecorded();
     if (recorded) {
-      tell(
-          "This is a recording of a real run: it can be played, and not be run again. Choose a program to run one.");
+      tell(texts.say("session.recording"));
     }
     return recorded;
   }

@@ -3,6 +3,7 @@ package dev.interleave.app.session;
 import dev.interleave.program.Problem;
 import dev.interleave.explore.Way;
 import dev.interleave.simulate.Script;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Trace;
@@ -22,7 +23,9 @@ final class Simulation {
 
   private static final int MOST_CORES = 64;
   private static final Duration REST_BETWEEN_ROUNDS = Duration.ofMillis(900);
+  private static final RunTitle RUN = texts -> texts.say("session.title.run");
 
+  private final Texts texts;
   private final Document document;
   private final Playback playback;
   private final Branches branches;
@@ -37,10 +40,12 @@ final class Simulation {
   private long round;
   private Duration rested = Duration.ZERO;
 
+  /// @param texts what it says
   /// @param background where runs are made
   /// @param foreground what calls back on the FX thread
   /// @param notice the sentence that the person should read
   Simulation(
+      Texts texts,
       Document document,
       Playback playback,
       Branches branches,
@@ -49,13 +54,14 @@ final class Simulation {
       StringProperty notice,
       Executor background,
       Executor foreground) {
+    this.texts = texts;
     this.document = document;
     this.playback = playback;
     this.branches = branches;
     this.rounds = rounds;
     this.switches = switches;
     this.notice = notice;
-    this.maker = new RunMaker(background, foreground);
+    this.maker = new RunMaker(texts, background, foreground);
   }
 
   ReadOnlyObjectProperty<RunSettings> settingsProperty() {
@@ -74,7 +80,7 @@ final class Simulation {
   void run() {
     String name = document.nameProperty().get();
     String text = document.textProperty().get();
-    var request = new RunRequest("Run", name, text, settings.get(), Script.NONE);
+    var request = new RunRequest(RUN, name, text, settings.get(), Script.NONE);
     make(request, view -> showAnew(view, Duration.ZERO));
   }
 
@@ -114,9 +120,9 @@ final class Simulation {
     int step = playback.step();
     if (step == 0) {
       Duration here = playback.positionProperty().get();
-      make(shown.anew("Run", next), view -> showAnew(view, here));
+      make(shown.anew(RUN, next), view -> showAnew(view, here));
     } else if (step == shown.trace().stepCount()) {
-      make(shown.anew("Run", next), view -> showAnew(view, view.film().pace().length()));
+      make(shown.anew(RUN, next), view -> showAnew(view, view.film().pace().length()));
     } else {
       RunRequest request = shown.continued(step, next);
       make(request, view -> branches.replace(view, step, playback.placeIn(view)));
@@ -157,7 +163,7 @@ final class Simulation {
               playback.playingProperty().set(goOn);
             }
             case Making.Unreadable _, Making.Impossible _ ->
-                notice.set(new Obstruction(shown.trace(), moment, actor).sentence());
+                notice.set(new Obstruction(shown.trace(), moment, actor).sentence(texts));
           }
         });
   }
@@ -175,7 +181,7 @@ final class Simulation {
   /// Shows the run that a seed leads to.
   ///
   /// @param title what its tab is to say
-  void showSeed(long seed, String title) {
+  void showSeed(long seed, RunTitle title) {
     RunView shown = branches.runProperty().get();
     if (shown != null) {
       RunSettings seeded = settings.get().withPolicy(RunSettings.PolicyKind.RANDOM).withSeed(seed);
@@ -188,7 +194,7 @@ final class Simulation {
   /// shown again and not made anew.
   ///
   /// @param title what its tab is to say
-  void showWay(Subject subject, Way way, String title) {
+  void showWay(Subject subject, Way way, RunTitle title) {
     Script script = Script.replay(way.schedule());
     Optional<Branch> kept =
         branches.all().stream()
@@ -244,8 +250,9 @@ final class Simulation {
             .withPolicy(RunSettings.PolicyKind.RANDOM)
             .withSeed(settings.get().seed() + round);
     boolean isChosen = shown.script().steps().length() > 0;
+    long number = round;
     make(
-        shown.anew("Round " + round, seeded),
+        shown.anew(said -> said.say("session.title.round", number), seeded),
         view -> {
           if (isChosen) {
             branches.add(view, Duration.ZERO);

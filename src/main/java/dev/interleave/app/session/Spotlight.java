@@ -3,6 +3,7 @@ package dev.interleave.app.session;
 import dev.interleave.analyse.Finding;
 import dev.interleave.analyse.Why;
 import dev.interleave.picture.Arrow;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.ValuePlace;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// one at a time. It stays while the cursor moves, and goes with the run.
 public final class Spotlight {
 
+  private final Texts texts;
   private final ReadOnlyObjectProperty<@Nullable RunView> run;
   private final ReadOnlyObjectProperty<@Nullable Moment> moment;
   private final ReadOnlyObjectWrapper<@Nullable Why> why =
@@ -30,11 +32,14 @@ public final class Spotlight {
   /// @param nanos the time it was asked about
   private record Question(RunView of, ValuePlace place, long nanos) {}
 
+  /// @param texts what arrows say
   /// @param run the run that is shown
   /// @param moment the state of everything at the cursor
   Spotlight(
+      Texts texts,
       ReadOnlyObjectProperty<@Nullable RunView> run,
       ReadOnlyObjectProperty<@Nullable Moment> moment) {
+    this.texts = texts;
     this.run = run;
     this.moment = moment;
     run.addListener((_, _, next) -> take(next));
@@ -74,7 +79,7 @@ public final class Spotlight {
     asked = question;
     finding.set(null);
     why.set(answer);
-    arrows.set(Arrows.of(answer));
+    arrows.set(Arrows.of(answer, texts));
   }
 
   /// Shows a finding of the run.
@@ -84,7 +89,7 @@ public final class Spotlight {
       asked = null;
       why.set(null);
       finding.set(found);
-      arrows.set(Arrows.of(shown.trace(), found));
+      arrows.set(Arrows.of(shown.trace(), found, texts));
     }
   }
 

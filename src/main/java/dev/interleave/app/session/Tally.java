@@ -2,7 +2,7 @@ package dev.interleave.app.session;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+
 
 /// How often a program ended in which way, over many rounds: simulated ones with different seeds,
 /// or real ones.
@@ -44,16 +44,4 @@ public record Tally(int rounds, List<Entry> entries) {
     entries = entries.stream().sorted(Comparator.comparingInt(Entry::count).reversed()).toList();
   }
 
-  /// The tally in one line: `2: 37 · 1: 83`.
-  ///
-  /// @param most how many outcomes to name; the others are counted together
-  public String line(int most) {
-    String named =
-        entries.stream()
-            .limit(most)
-            .map(entry -> entry.group().label() + ": " + entry.count())
-            .collect(Collectors.joining(" · "));
-    int others = entries.stream().skip(most).mapToInt(Entry::count).sum();
-    return others == 0 ? named : named + " · others: " + others;
-  }
 }

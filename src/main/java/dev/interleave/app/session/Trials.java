@@ -1,5 +1,6 @@
 package dev.interleave.app.session;
 
+import dev.interleave.text.Texts;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// test that is repeated would see.
 public final class Trials {
 
+  private final Texts texts;
   private final Executor background;
   private final Executor foreground;
   private final ReadOnlyObjectWrapper<Tally> tally =
@@ -28,7 +30,8 @@ public final class Trials {
   private @Nullable TrialSource source;
   private AtomicBoolean stopped = new AtomicBoolean(true);
 
-  Trials(Executor background, Executor foreground) {
+  Trials(Texts texts, Executor background, Executor foreground) {
+    this.texts = texts;
     this.background = background;
     this.foreground = foreground;
   }
@@ -100,8 +103,8 @@ public final class Trials {
     } catch (TrialException failed) {
       foreground.execute(() -> fail(token, String.valueOf(failed.getMessage())));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
-      foreground.execute(
-          () -> fail(token, "No more rounds can be run here (%s).".formatted(failed.getMessage())));
+      String reason = String.valueOf(failed.getMessage());
+      foreground.execute(() -> fail(token, texts.say("session.trials.failed", reason)));
     }
   }
 

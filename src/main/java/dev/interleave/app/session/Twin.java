@@ -2,6 +2,7 @@ package dev.interleave.app.session;
 
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.program.BuiltInProgram;
+import java.util.regex.Pattern;
 
 /// Finds the real program that does what a simulated one does.
 final class Twin {
@@ -9,6 +10,8 @@ final class Twin {
   private static final String LOCKS = LiveProgram.Locks.DEFAULT.name();
   private static final String QUEUE = LiveProgram.Queue.DEFAULT.name();
   private static final String SHARED_MEMORY = LiveProgram.SharedMemory.DEFAULT.name();
+
+  private static final Pattern USES_QUEUE = Pattern.compile("(from|import)\\s+queue\\b");
 
   private Twin() {}
 
@@ -36,6 +39,6 @@ final class Twin {
     if (text.contains("multiprocessing")) {
       return SHARED_MEMORY;
     }
-    return text.contains("from queue import") || text.contains("import queue") ? QUEUE : LOCKS;
+    return USES_QUEUE.matcher(text).find() ? QUEUE : LOCKS;
   }
 }

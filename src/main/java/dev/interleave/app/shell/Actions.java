@@ -86,7 +86,7 @@ final class Actions {
       case LARGER_TEXT -> appearance.larger();
       case SMALLER_TEXT -> appearance.smaller();
       case USUAL_TEXT -> appearance.textSizeProperty().set(TextSize.USUAL);
-      case SHORTCUTS -> new ShortcutSheet(window).show();
+      case SHORTCUTS -> new ShortcutSheet(window, session.texts()).show();
       case QUIT -> quit();
     }
   }

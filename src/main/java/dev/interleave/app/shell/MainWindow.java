@@ -209,8 +209,9 @@ final class MainWindow {
     String program = session.programNameProperty().get() + mark;
     RunView run = session.runProperty().get();
     // The tab of a saved run says its file.
-    boolean saved = run != null && ExchangeFormat.canLoad(run.title());
-    return (saved ? run.title() + ", a run of " + program : program) + " – Interleave";
+    String tab = run == null ? "" : run.title().in(session.texts());
+    boolean saved = ExchangeFormat.canLoad(tab);
+    return (saved ? tab + ", a run of " + program : program) + " – Interleave";
   }
 
   private void remember() {

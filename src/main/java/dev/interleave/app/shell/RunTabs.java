@@ -57,7 +57,7 @@ final class RunTabs extends TabPane {
 
     RunTab(Branch branch) {
       this.branch = branch;
-      branch.runProperty().subscribe(run -> setText(run.title()));
+      branch.runProperty().subscribe(run -> setText(run.title().in(session.texts())));
       setOnCloseRequest(
           event -> {
             event.consume();

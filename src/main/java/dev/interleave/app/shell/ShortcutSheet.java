@@ -1,6 +1,7 @@
 package dev.interleave.app.shell;
 
 import dev.interleave.app.session.Command;
+import dev.interleave.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -13,7 +14,10 @@ import javafx.stage.Window;
 /// The sheet of shortcuts, made from the table of commands.
 final class ShortcutSheet extends Dialog<ButtonType> {
 
-  ShortcutSheet(Window owner) {
+  private final Texts texts;
+
+  ShortcutSheet(Window owner, Texts texts) {
+    this.texts = texts;
     initOwner(owner);
     setTitle("Shortcuts");
     var sheet =
@@ -30,13 +34,13 @@ final class ShortcutSheet extends Dialog<ButtonType> {
     getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
   }
 
-  private static Node group(Command.Group group) {
-    var title = new Label(group.title());
+  private Node group(Command.Group group) {
+    var title = new Label(group.title(texts));
     title.getStyleClass().add("heading");
     var rows = new GridPane();
     rows.getStyleClass().add("shortcut-rows");
     for (Command command : Command.of(group)) {
-      row(rows, command.keyText(), command.label());
+      row(rows, command.keyText(texts), command.label(texts));
     }
     if (group == Command.Group.WATCH) {
       row(rows, "0 … 9", "Let the actor of that number take the next step");

@@ -79,9 +79,9 @@ final class StatusLine extends StatusBar {
         : "Running for real; End follows it again";
   }
 
-  private static String ending(RunView run, Moment moment) {
+  private String ending(RunView run, Moment moment) {
     return moment.eventCount() == run.trace().events().size()
-        ? OutcomeText.of(run.trace().outcome())
+        ? OutcomeText.of(run.trace().outcome(), session.texts())
         : "";
   }
 

@@ -58,9 +58,10 @@ final class TallyView extends HBox {
   }
 
   private void show(Hyperlink link, Tally.Entry entry) {
-    link.setText("%s: %,d".formatted(entry.group().label(), entry.count()));
+    String group = entry.group().label(session.texts());
+    link.setText("%s: %,d".formatted(group, entry.count()));
     link.setAccessibleText(
-        "%s: %,d rounds. Show a run that ended so".formatted(entry.group().label(), entry.count()));
+        "%s: %,d rounds. Show a run that ended so".formatted(group, entry.count()));
     link.setOnAction(
         _ -> {
           link.setVisited(false);

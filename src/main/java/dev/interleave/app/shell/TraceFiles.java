@@ -132,9 +132,9 @@ final class TraceFiles {
     return task;
   }
 
-  private static String stem(RunView run) {
-    String name =
-        ExchangeFormat.canLoad(run.title()) ? run.title() : run.trace().origin().program();
+  private String stem(RunView run) {
+    String tab = run.title().in(session.texts());
+    String name = ExchangeFormat.canLoad(tab) ? tab : run.trace().origin().program();
     int end = name.lastIndexOf('.');
     return end > 0 ? name.substring(0, end) : name;
   }

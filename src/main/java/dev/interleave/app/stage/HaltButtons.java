@@ -68,7 +68,7 @@ final class HaltButtons extends Pane {
     button.getStyleClass().add("halt-button");
     button.setFocusTraversable(false);
     button.setOnAction(_ -> session.live().halt(actor));
-    Hint.on(button, halt.explanation(name));
+    Hint.on(button, halt.explanation(name, session.texts()));
     return button;
   }
 

@@ -2,6 +2,8 @@ package dev.interleave.app.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,6 @@ class CommandTest {
 
   @Test
   void aHintNamesTheKey() {
-    assertThat(Command.LOCK.hint()).isEqualTo("Locks on or off (L)");
+    assertThat(Command.LOCK.hint(Texts.in(Language.ENGLISH))).isEqualTo("Locks on or off (L)");
   }
 }

@@ -3,6 +3,8 @@ package dev.interleave.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.explore.ExploreSettings;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.RunSettings;
@@ -19,7 +21,7 @@ class ExploringTest {
   private static final RunSettings LOCK_OFF = LOCK_ON.withToggles(Toggles.NONE.withLocks(false));
 
   private final Queue<Runnable> background = new ArrayDeque<>();
-  private final Exploring exploring = new Exploring(background::add, Runnable::run);
+  private final Exploring exploring = new Exploring(Texts.in(Language.ENGLISH), background::add, Runnable::run);
 
   private void explore(String source, RunSettings run) {
     exploring.explore(new Subject("tiny", source, run), ExploreSettings.USUAL);

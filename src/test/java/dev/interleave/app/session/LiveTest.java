@@ -122,7 +122,7 @@ class LiveTest {
     session.loopRounds(true);
     goOnUntil(() -> session.rounds().tallyProperty().get().rounds() >= 3);
     Tally.Entry entry = session.rounds().tallyProperty().get().entries().getFirst();
-    assertThat(entry.group().label()).isEqualTo("4");
+    assertThat(entry.group().label(session.texts())).isEqualTo("4");
     session.showExample(entry);
     assertThat(OutcomeGroup.of(run().trace().outcome())).isEqualTo(entry.group());
   }

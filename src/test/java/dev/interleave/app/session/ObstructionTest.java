@@ -2,6 +2,8 @@ package dev.interleave.app.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.SampleTraces;
 import dev.interleave.trace.Trace;
@@ -22,7 +24,7 @@ class ObstructionTest {
             .filter(at -> trace.momentAfterStep(at).actor(id).phase() == phase)
             .findFirst()
             .orElseThrow();
-    return new Obstruction(trace, trace.momentAfterStep(step), id).sentence();
+    return new Obstruction(trace, trace.momentAfterStep(step), id).sentence(Texts.in(Language.ENGLISH));
   }
 
   @Test

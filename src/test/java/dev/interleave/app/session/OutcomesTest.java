@@ -81,7 +81,7 @@ class OutcomesTest {
     session.advance(Duration.ofSeconds(1));
     RunView run = Objects.requireNonNull(session.runProperty().get());
     assertThat(run.trace().outcome().values()).containsEntry("x", new Datum.Whole(1));
-    assertThat(run.title()).isEqualTo("x = 1");
+    assertThat(run.title().in(session.texts())).isEqualTo("x = 1");
     assertThat(session.playback().step()).isEqualTo(way.decidingStep());
   }
 

@@ -9,6 +9,6 @@ final class SampleRuns {
   private SampleRuns() {}
 
   static RunView of(Trace trace) {
-    return RunView.of("Run", trace, Script.replay(trace.schedule()));
+    return RunView.of(RunTitle.of("Run"), trace, Script.replay(trace.schedule()));
   }
 }

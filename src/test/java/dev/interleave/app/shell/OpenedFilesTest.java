@@ -92,7 +92,7 @@ class OpenedFilesTest {
     Path file = savedQueue();
     answers.answer(file);
     robot.push(KeyCode.CONTROL, KeyCode.O);
-    await(() -> run().title().equals("queue.interleave"));
+    await(() -> run().title().in(session.texts()).equals("queue.interleave"));
     assertThat(run().trace().events()).isEqualTo(SampleTraces.queue(2, 3).events());
     assertThat(session.sourceProperty().get()).isEqualTo(run().trace().origin().source());
     assertThat(stage().getTitle()).startsWith("queue.interleave, a run of ");
@@ -123,7 +123,7 @@ class OpenedFilesTest {
     Path file = folder.resolve("real.interleave");
     TraceFile.write(LiveSampleTraces.killedHolder(true), file);
     robot.interact(() -> main().open(file.toString()));
-    await(() -> run().title().equals("real.interleave"));
+    await(() -> run().title().in(session.texts()).equals("real.interleave"));
     RunView recording = run();
     robot.interact(session::run);
     robot.interact(session::switchLocks);
@@ -136,7 +136,7 @@ class OpenedFilesTest {
     Path file = folder.resolve("race.interleave");
     TraceFile.write(run().trace(), file);
     robot.interact(() -> main().open(file.toString()));
-    await(() -> run().title().equals("race.interleave"));
+    await(() -> run().title().in(session.texts()).equals("race.interleave"));
     robot.interact(() -> session.moveToStep(12));
     robot.interact(session::switchLocks);
     assertThat(run().trace().schedule().first(12))
