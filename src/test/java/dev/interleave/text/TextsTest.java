@@ -157,7 +157,9 @@ class TextsTest {
   /// Whether a literal is nothing but keys of a keyboard, as the toolkit reads them.
   private static boolean areKeys(String literal) {
     try {
-      return Arrays.stream(literal.split("\\|", -1)).map(KeyCombination::valueOf).noneMatch(Objects::isNull);
+      return Arrays.stream(literal.split("\\|", -1))
+          .map(KeyCombination::valueOf)
+          .noneMatch(Objects::isNull);
     } catch (IllegalArgumentException _) {
       return false;
     }

@@ -81,8 +81,7 @@ final class Arrows {
             evidence.getFirst(),
             Arrow.Kind.COMPUTED_FROM,
             texts.say("session.arrow.computed")),
-        new Arrow(
-            write, evidence.get(1), Arrow.Kind.LOST, texts.say("session.arrow.overwrites")));
+        new Arrow(write, evidence.get(1), Arrow.Kind.LOST, texts.say("session.arrow.overwrites")));
   }
 
   /// From everybody who waits to whoever has what they wait for.

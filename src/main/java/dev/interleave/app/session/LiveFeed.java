@@ -32,8 +32,7 @@ final class LiveFeed {
   /// @param texts what failures say
   /// @param background where views are made
   /// @param foreground what calls back on the FX thread
-  LiveFeed(
-      RunTitle title, LiveRun run, Texts texts, Executor background, Executor foreground) {
+  LiveFeed(RunTitle title, LiveRun run, Texts texts, Executor background, Executor foreground) {
     this.title = title;
     this.run = run;
     this.texts = texts;

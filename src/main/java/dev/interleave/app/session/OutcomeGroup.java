@@ -1,6 +1,5 @@
 package dev.interleave.app.session;
 
-
 import dev.interleave.text.Texts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Outcome;
@@ -23,7 +22,6 @@ public record OutcomeGroup(Outcome.Kind kind, Map<String, Datum> values) {
   public static OutcomeGroup of(Outcome outcome) {
     return new OutcomeGroup(outcome.kind(), outcome.values());
   }
-
 
   /// What the group is called in a tally: `2`, `a = 1, b = 2`, `deadlock`.
   public String label(Texts texts) {

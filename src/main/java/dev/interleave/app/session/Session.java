@@ -438,13 +438,11 @@ public final class Session implements AutoCloseable {
 
   /// Shows a run that ended in one of the ways that were counted.
   public void showExample(Tally.Entry entry) {
-    RunTitle title =
-        said -> said.say("session.title.example", entry.group().label(said));
+    RunTitle title = said -> said.say("session.title.example", entry.group().label(said));
     switch (entry.example()) {
       case Tally.Example.Seed(long seed) -> simulation.showSeed(seed, title);
       case Tally.Example.Kept(RunView run) -> branches.add(run.titled(title), Duration.ZERO);
-      case Tally.Example.Gone _ ->
-          tell(texts.say("session.rounds.gone"));
+      case Tally.Example.Gone _ -> tell(texts.say("session.rounds.gone"));
     }
   }
 

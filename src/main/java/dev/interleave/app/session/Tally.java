@@ -3,7 +3,6 @@ package dev.interleave.app.session;
 import java.util.Comparator;
 import java.util.List;
 
-
 /// How often a program ended in which way, over many rounds: simulated ones with different seeds,
 /// or real ones.
 ///
@@ -43,5 +42,4 @@ public record Tally(int rounds, List<Entry> entries) {
   public Tally {
     entries = entries.stream().sorted(Comparator.comparingInt(Entry::count).reversed()).toList();
   }
-
 }

@@ -90,7 +90,8 @@ class OutcomesPaneTest {
   void aClickShowsTheShortestWayOnTheStage(FxRobot robot) {
     robot.clickOn("x = 1 – loses an update");
     assertThat(finalX()).isEqualTo(new Datum.Whole(1).toString());
-    assertThat(session.branchProperty().get().runProperty().get().title().in(session.texts())).isEqualTo("x = 1");
+    assertThat(session.branchProperty().get().runProperty().get().title().in(session.texts()))
+        .isEqualTo("x = 1");
   }
 
   @Test

@@ -21,7 +21,8 @@ class ExploringTest {
   private static final RunSettings LOCK_OFF = LOCK_ON.withToggles(Toggles.NONE.withLocks(false));
 
   private final Queue<Runnable> background = new ArrayDeque<>();
-  private final Exploring exploring = new Exploring(Texts.in(Language.ENGLISH), background::add, Runnable::run);
+  private final Exploring exploring =
+      new Exploring(Texts.in(Language.ENGLISH), background::add, Runnable::run);
 
   private void explore(String source, RunSettings run) {
     exploring.explore(new Subject("tiny", source, run), ExploreSettings.USUAL);

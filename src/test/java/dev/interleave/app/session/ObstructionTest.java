@@ -24,7 +24,8 @@ class ObstructionTest {
             .filter(at -> trace.momentAfterStep(at).actor(id).phase() == phase)
             .findFirst()
             .orElseThrow();
-    return new Obstruction(trace, trace.momentAfterStep(step), id).sentence(Texts.in(Language.ENGLISH));
+    return new Obstruction(trace, trace.momentAfterStep(step), id)
+        .sentence(Texts.in(Language.ENGLISH));
   }
 
   @Test
