@@ -51,7 +51,7 @@ final class EventsView extends StackPane {
     time.visibleProperty().bind(table.widthProperty().greaterThan(WIDE_ENOUGH_FOR_TIMES));
     table
         .getColumns()
-        .add(column(texts.say("inspector.events.step"), "event-step", 2.2, this::step));
+        .add(column(texts.say("inspector.events.step"), "event-step", 2.75, this::step));
     table.getColumns().add(time);
     table.getColumns().add(sentences());
     table.setRowFactory(_ -> new EventRow());
