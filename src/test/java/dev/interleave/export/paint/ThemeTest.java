@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
@@ -17,8 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ThemeTest {
 
-  private static final double TEXT_CONTRAST = 4.5;
-  private static final double LINE_CONTRAST = 3;
   private static final List<Role> AREAS =
       List.of(Role.BACKGROUND, Role.SURFACE, Role.SURFACE_RAISED);
   private static final Set<Role> NEVER_TEXT =
@@ -35,9 +34,9 @@ class ThemeTest {
   void everyColourThatMayBeTextIsReadableOnEveryArea(Theme theme) {
     for (Role role : EnumSet.complementOf(EnumSet.copyOf(NEVER_TEXT))) {
       for (Role area : AREAS) {
-        assertThat(contrast(colors(theme).color(Ink.of(role)), colors(theme).color(Ink.of(area))))
+        assertThat(Contrast.between(colors(theme).color(Ink.of(role)), colors(theme).color(Ink.of(area))))
             .as("%s on %s in the theme %s", role, area, theme)
-            .isGreaterThanOrEqualTo(TEXT_CONTRAST);
+            .isGreaterThanOrEqualTo(Contrast.OF_TEXT);
       }
     }
   }
@@ -46,10 +45,57 @@ class ThemeTest {
   @EnumSource
   void aWarningIsReadableOnItsOwnArea(Theme theme) {
     assertThat(
-            contrast(
+            Contrast.between(
                 colors(theme).color(Ink.of(Role.DANGER)),
                 colors(theme).color(Ink.of(Role.DANGER_SOFT))))
-        .isGreaterThanOrEqualTo(TEXT_CONTRAST);
+        .isGreaterThanOrEqualTo(Contrast.OF_TEXT);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void textIsReadableWhereSomethingWentWrong(Theme theme) {
+    assertThat(
+            Contrast.between(
+                colors(theme).color(Ink.of(Role.TEXT)),
+                colors(theme).color(Ink.of(Role.DANGER_SOFT))))
+        .isGreaterThanOrEqualTo(Contrast.OF_TEXT);
+  }
+
+  /// What the style sheet of the code pane gives words of the program, over the tint of whoever
+  /// takes a step there.
+  @ParameterizedTest
+  @EnumSource
+  void theProgramIsReadableWhereSomebodyTakesAStep(Theme theme) {
+    for (Role role :
+        List.of(
+            Role.TEXT,
+            Role.ACCENT,
+            Role.SHARED,
+            Role.SUCCESS,
+            Role.WAITING,
+            Role.TEXT_MUTED,
+            Role.LOCK_OFF)) {
+      for (int actor = 0; actor < 8; actor++) {
+        assertThat(
+                Contrast.between(
+                    colors(theme).color(Ink.of(role)),
+                    colors(theme).color(Ink.ofActor(actor, Tone.SOFT))))
+            .as("%s over the tint of actor %d in the theme %s", role, actor, theme)
+            .isGreaterThanOrEqualTo(Contrast.OF_TEXT);
+      }
+    }
+  }
+
+  /// What tells where a field, a button or a slider is: `-color-edge` of the style sheets.
+  @ParameterizedTest
+  @EnumSource
+  void theEdgesOfControlsStandOut(Theme theme) {
+    Color edge = Color.web(Objects.requireNonNull(colors(theme).texts().get("edge")));
+    for (Role area : List.of(Role.SURFACE, Role.BACKGROUND)) {
+      assertThat(Contrast.between(edge, colors(theme).color(Ink.of(area))))
+          .as("edges on %s in the theme %s", area, theme)
+          .isGreaterThanOrEqualTo(Contrast.OF_GRAPHICS);
+    }
   }
 
   @ParameterizedTest
@@ -57,17 +103,17 @@ class ThemeTest {
   void textOnAnActorsColourIsReadable(Theme theme) {
     for (int actor = 0; actor < 8; actor++) {
       assertThat(
-              contrast(
+              Contrast.between(
                   colors(theme).color(Ink.ofActor(actor, Tone.ON_STRONG)),
                   colors(theme).color(Ink.ofActor(actor, Tone.STRONG))))
           .as("actor %d in the theme %s", actor, theme)
-          .isGreaterThanOrEqualTo(TEXT_CONTRAST);
+          .isGreaterThanOrEqualTo(Contrast.OF_TEXT);
       assertThat(
-              contrast(
+              Contrast.between(
                   colors(theme).color(Ink.of(Role.TEXT)),
                   colors(theme).color(Ink.ofActor(actor, Tone.SOFT))))
           .as("text on the soft colour of actor %d in the theme %s", actor, theme)
-          .isGreaterThanOrEqualTo(TEXT_CONTRAST);
+          .isGreaterThanOrEqualTo(Contrast.OF_TEXT);
     }
   }
 
@@ -76,11 +122,11 @@ class ThemeTest {
   void anActorsColourStandsOutOnSurfaces(Theme theme) {
     for (int actor = 0; actor < 8; actor++) {
       assertThat(
-              contrast(
+              Contrast.between(
                   colors(theme).color(Ink.ofActor(actor, Tone.STRONG)),
                   colors(theme).color(Ink.of(Role.SURFACE))))
           .as("actor %d in the theme %s", actor, theme)
-          .isGreaterThanOrEqualTo(LINE_CONTRAST);
+          .isGreaterThanOrEqualTo(Contrast.OF_GRAPHICS);
     }
   }
 
@@ -111,22 +157,5 @@ class ThemeTest {
 
   private static ThemeColors colors(Theme theme) {
     return ThemeColors.of(theme);
-  }
-
-  /// The contrast ratio of the Web Content Accessibility Guidelines 2.2.
-  private static double contrast(Color one, Color other) {
-    double first = luminance(one);
-    double second = luminance(other);
-    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-  }
-
-  private static double luminance(Color color) {
-    return 0.2126 * linear(color.getRed())
-        + 0.7152 * linear(color.getGreen())
-        + 0.0722 * linear(color.getBlue());
-  }
-
-  private static double linear(double channel) {
-    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
   }
 }
