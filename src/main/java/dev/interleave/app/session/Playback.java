@@ -44,8 +44,14 @@ public final class Playback {
   private final ReadOnlyBooleanWrapper following =
       new ReadOnlyBooleanWrapper(this, "following", false);
 
+  private final BooleanProperty stepwise = new SimpleBooleanProperty(this, "stepwise", false);
+
   private @Nullable RunView run;
   private @Nullable Glide glide;
+
+  /// Where the film has played to; the cursor stays behind while it moves stepwise.
+  private Duration played = Duration.ZERO;
+
   private boolean growing;
 
   /// A movement of the cursor that was asked for and is under way.
@@ -90,6 +96,12 @@ public final class Playback {
   /// Whether the cursor moves by itself, so that somebody has to call [#advance].
   public ReadOnlyBooleanProperty movingProperty() {
     return moving.getReadOnlyProperty();
+  }
+
+  /// Whether the cursor jumps from step to step instead of gliding, also while it plays, for whoever
+  /// cannot bear to see things move.
+  public BooleanProperty stepwiseProperty() {
+    return stepwise;
   }
 
   /// How many seconds of the film pass in one second, from [#SLOWEST] to [#FASTEST].
@@ -143,7 +155,11 @@ public final class Playback {
       follow(false);
       int from = glide == null ? step() : glide.step;
       int to = Math.clamp(from + steps, 0, run.trace().stepCount());
-      glideAlong(new Glide(to, restOf(run, to), GLIDE));
+      if (stepwise.get()) {
+        moveTo(restOf(run, to));
+      } else {
+        glideAlong(new Glide(to, restOf(run, to), GLIDE));
+      }
     }
   }
 
@@ -166,7 +182,7 @@ public final class Playback {
     if (!playing.get()) {
       return false;
     }
-    place(position.get().plusNanos((long) (elapsed.toNanos() * speed.get())));
+    play(played.plusNanos((long) (elapsed.toNanos() * speed.get())));
     if (growing && isAtEnd()) {
       playing.set(false);
       follow(true);
@@ -174,12 +190,22 @@ public final class Playback {
     return isAtEnd();
   }
 
+  private void play(Duration target) {
+    if (run != null && stepwise.get()) {
+      int step = run.trace().momentAt(run.film().pace().nanosAt(target)).stepCount();
+      place(restOf(run, step));
+      played = target;
+    } else {
+      place(target);
+    }
+  }
+
   private void catchUp(Duration elapsed) {
     if (run != null) {
       Duration end = run.film().pace().length();
       long distance = end.minus(position.get()).toNanos();
       double share = Math.min(1, elapsed.toNanos() / CATCHING_UP_NANOS);
-      boolean close = distance <= CLOSE.toNanos();
+      boolean close = stepwise.get() || distance <= CLOSE.toNanos();
       place(close ? end : position.get().plusNanos((long) (distance * share)));
     }
   }
@@ -291,6 +317,7 @@ public final class Playback {
     Pace pace = run.film().pace();
     Duration end = pace.length();
     Duration held = target.isNegative() ? Duration.ZERO : target.compareTo(end) > 0 ? end : target;
+    played = held;
     position.set(held);
     moment.set(run.trace().momentAt(pace.nanosAt(held)));
   }

@@ -7,20 +7,25 @@ import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 
-/// How everything looks: light or dark, as the system says or as a person chose, and how large text
-/// is.
+/// How everything looks: light or dark, as the system says or as a person chose, how large text
+/// is, and how much moves.
 final class Appearance {
 
   private final ObjectProperty<Choice> choice =
       new SimpleObjectProperty<>(this, "choice", Choice.SYSTEM);
   private final ObjectProperty<TextSize> textSize =
       new SimpleObjectProperty<>(this, "textSize", TextSize.USUAL);
+  private final ObjectProperty<Motion> motion =
+      new SimpleObjectProperty<>(this, "motion", Motion.SYSTEM);
+  private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper(this, "still", false);
   private final ReadOnlyObjectWrapper<Theme> theme =
       new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
 
@@ -34,9 +39,21 @@ final class Appearance {
     DARK
   }
 
+  /// How much may move.
+  enum Motion {
+    /// As the system says.
+    SYSTEM,
+    /// Everything that does.
+    FULL,
+    /// As little as possible.
+    REDUCED
+  }
+
   Appearance() {
     choice.subscribe(this::decide);
+    motion.subscribe(this::decide);
     Platform.getPreferences().colorSchemeProperty().subscribe(this::decide);
+    Platform.getPreferences().reducedMotionProperty().subscribe(this::decide);
     decide();
   }
 
@@ -50,6 +67,15 @@ final class Appearance {
 
   ObjectProperty<TextSize> textSizeProperty() {
     return textSize;
+  }
+
+  ObjectProperty<Motion> motionProperty() {
+    return motion;
+  }
+
+  /// Whether as little as possible moves: things jump instead of gliding.
+  ReadOnlyBooleanProperty stillProperty() {
+    return still.getReadOnlyProperty();
   }
 
   /// Chooses the next larger text, if there is one.
@@ -71,6 +97,7 @@ final class Appearance {
   void dress(Scene scene) {
     theme.subscribe(() -> dress(scene.getStylesheets()));
     textSize.subscribe(() -> dress(scene.getStylesheets()));
+    still.subscribe(() -> dress(scene.getStylesheets()));
     dress(scene.getStylesheets());
     theme.subscribe(
         current ->
@@ -94,6 +121,9 @@ final class Appearance {
                 "/assets/styles/controls.css",
                 "/assets/styles/shell.css"));
     textSize.get().sheet().ifPresent(all::add);
+    if (still.get()) {
+      all.add("/assets/styles/still.css");
+    }
     sheets.setAll(all.stream().map(Appearance::address).toList());
   }
 
@@ -102,6 +132,12 @@ final class Appearance {
   }
 
   private void decide() {
+    still.set(
+        switch (motion.get()) {
+          case FULL -> false;
+          case REDUCED -> true;
+          case SYSTEM -> Platform.getPreferences().isReducedMotion();
+        });
     theme.set(
         switch (choice.get()) {
           case LIGHT -> Theme.LIGHT;

@@ -3,6 +3,7 @@ package dev.interleave.app.shell;
 import dev.interleave.app.session.Command;
 import dev.interleave.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -100,11 +101,27 @@ final class MainMenu extends MenuBar {
         choice(appearance, group, Appearance.Choice.DARK, "Dark"),
         item(Command.APPEARANCE),
         textSizes(appearance),
+        motion(appearance),
         new SeparatorMenuItem(),
         item(Command.FULL_SCREEN),
         new SeparatorMenuItem(),
         item(Command.CLAIMS),
         item(Command.SLEEP_ODDS));
+  }
+
+  private Menu motion(Appearance appearance) {
+    var group = new ToggleGroup();
+    var menu = new Menu(texts.say("access.motion"));
+    menu.setId("motion");
+    for (Appearance.Motion motion : Appearance.Motion.values()) {
+      var item =
+          new RadioMenuItem(texts.say("access.motion." + motion.name().toLowerCase(Locale.ROOT)));
+      item.setToggleGroup(group);
+      item.setOnAction(_ -> appearance.motionProperty().set(motion));
+      appearance.motionProperty().subscribe(chosen -> item.setSelected(chosen == motion));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private Menu textSizes(Appearance appearance) {
@@ -129,7 +146,7 @@ final class MainMenu extends MenuBar {
 
   private static Menu menu(String title, List<MenuItem> items) {
     var menu = new Menu(title);
-    menu.setId("menu-" + title.toLowerCase(java.util.Locale.ROOT));
+    menu.setId("menu-" + title.toLowerCase(Locale.ROOT));
     menu.getItems().setAll(items);
     return menu;
   }

@@ -69,6 +69,7 @@ final class MainWindow {
     files = new ProgramFiles(session, window, questions);
     memory.restore(appearance);
     memory.restore(session);
+    session.playback().stepwiseProperty().bind(appearance.stillProperty());
 
     var work = new Work(session, background);
     opened =

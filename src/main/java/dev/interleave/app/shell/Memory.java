@@ -113,11 +113,15 @@ final class Memory {
     appearance
         .choiceProperty()
         .set(oneOf(Appearance.Choice.class, "appearance", Appearance.Choice.SYSTEM));
+    appearance
+        .motionProperty()
+        .set(oneOf(Appearance.Motion.class, "motion", Appearance.Motion.SYSTEM));
     appearance.textSizeProperty().set(oneOf(TextSize.class, "textSize", TextSize.USUAL));
   }
 
   void remember(Appearance appearance) {
     node.put("appearance", appearance.choiceProperty().get().name());
+    node.put("motion", appearance.motionProperty().get().name());
     node.put("textSize", appearance.textSizeProperty().get().name());
   }
 

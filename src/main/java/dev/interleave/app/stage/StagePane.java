@@ -45,6 +45,7 @@ public final class StagePane extends BorderPane {
   private final StackPane scene = new StackPane();
   private final Label caption = new Label();
   private final Tooltip tooltip = new Tooltip();
+  private final Spoken spoken;
   private @Nullable Stage stage;
   private @Nullable Narrator narrator;
   private int hovered = Session.NO_ACTOR;
@@ -52,6 +53,7 @@ public final class StagePane extends BorderPane {
   /// The stage of a session.
   public StagePane(Session session, ObservableValue<Theme> theme) {
     this.session = session;
+    this.spoken = new Spoken(session.texts());
     setId("stage-pane");
     getStyleClass().add("stage-pane");
     getStylesheets()
@@ -85,7 +87,6 @@ public final class StagePane extends BorderPane {
     scene.setFocusTraversable(true);
     scene.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     scene.setAccessibleRoleDescription("stage");
-    scene.accessibleTextProperty().bind(caption.textProperty());
     caption.setId("stage-caption");
     caption.getStyleClass().add("stage-caption");
     caption.setMaxWidth(Double.MAX_VALUE);
@@ -96,6 +97,7 @@ public final class StagePane extends BorderPane {
     listen();
     session.runProperty().subscribe(this::showRun);
     session.momentProperty().subscribe(this::tell);
+    session.playback().movingProperty().subscribe(this::speak);
     session.positionProperty().subscribe(canvas::repaint);
     session.selectedActorProperty().subscribe(canvas::repaint);
   }
@@ -131,6 +133,15 @@ public final class StagePane extends BorderPane {
             ? "%s is about to begin".formatted(situation.trace().origin().program())
             : narrator.sentence(event));
     describeHovered();
+    speak();
+  }
+
+  /// Lets a screen reader know how things stand; while they move nobody could listen.
+  private void speak() {
+    Situation situation = situation();
+    if (situation != null && !session.playback().movingProperty().get()) {
+      scene.setAccessibleText(spoken.of(situation, caption.getText()));
+    }
   }
 
   private @Nullable Situation situation() {

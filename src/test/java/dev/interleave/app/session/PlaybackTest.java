@@ -28,6 +28,29 @@ class PlaybackTest {
   }
 
   @Test
+  void stepwiseAStepIsThereAtOnce() {
+    playback.stepwiseProperty().set(true);
+    playback.glideBy(1);
+    assertThat(playback.step()).isEqualTo(1);
+    assertThat(playback.movingProperty().get()).isFalse();
+  }
+
+  @Test
+  void playingStepwiseRestsAtStepsAndComesToTheEndAllTheSame() {
+    playback.stepwiseProperty().set(true);
+    playback.playingProperty().set(true);
+    Duration passed = Duration.ZERO;
+    boolean ended = false;
+    while (!ended && passed.compareTo(run.film().pace().length().multipliedBy(2)) < 0) {
+      ended = playback.advance(Duration.ofMillis(16));
+      passed = passed.plusMillis(16);
+      assertThat(playback.positionProperty().get())
+          .isEqualTo(Playback.restOf(run, playback.step()));
+    }
+    assertThat(ended).isTrue();
+  }
+
+  @Test
   void whatIsPausedStaysWhereItIs() {
     playback.advance(LONG);
     assertThat(playback.positionProperty().get()).isZero();

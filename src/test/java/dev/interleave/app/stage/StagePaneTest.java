@@ -8,6 +8,7 @@ import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.layout.Rect;
 import dev.interleave.trace.SampleTraces;
 import dev.interleave.trace.ValuePlace;
+import java.time.Duration;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -34,11 +35,38 @@ class StagePaneTest {
   }
 
   @Test
-  void theSentenceOfTheMomentIsTheAccessibleText(FxRobot robot) {
-    robot.interact(() -> session.moveToStep(session.runProperty().get().trace().stepCount()));
+  void aScreenReaderSaysWhatHappenedAndHowEverybodyStands(FxRobot robot) {
+    robot.interact(
+        () ->
+            session.moveTo(
+                session
+                    .runProperty()
+                    .get()
+                    .film()
+                    .pace()
+                    .positionOf(SampleTraces.SLEEP_NANOS / 2)));
     String caption = robot.lookup("#stage-caption").queryLabeled().getText();
-    assertThat(caption).contains("main");
-    assertThat(scene(robot).getAccessibleText()).isEqualTo(caption);
+    assertThat(caption).isNotEmpty();
+    assertThat(scene(robot).getAccessibleText())
+        .startsWith(caption + ". ")
+        .contains("main waits for t1 to end.")
+        .containsPattern("t1 sleeps until [0-9.]+ ms and holds lock\\.")
+        .contains("t2 waits for lock, which t1 holds.");
+  }
+
+  @Test
+  void whilePlayingAScreenReaderIsLeftInPeace(FxRobot robot) {
+    robot.interact(() -> session.moveToStep(0));
+    String before = scene(robot).getAccessibleText();
+    robot.interact(
+        () -> {
+          session.playingProperty().set(true);
+          session.advance(Duration.ofSeconds(2));
+        });
+    assertThat(session.playback().step()).isPositive();
+    assertThat(scene(robot).getAccessibleText()).isEqualTo(before);
+    robot.interact(() -> session.playingProperty().set(false));
+    assertThat(scene(robot).getAccessibleText()).isNotEqualTo(before);
   }
 
   @Test
