@@ -98,8 +98,8 @@ public final class Playback {
     return moving.getReadOnlyProperty();
   }
 
-  /// Whether the cursor jumps from step to step instead of gliding, also while it plays, for whoever
-  /// cannot bear to see things move.
+  /// Whether the cursor jumps from step to step instead of gliding, also while it plays, for
+  /// whoever cannot bear to see things move.
   public BooleanProperty stepwiseProperty() {
     return stepwise;
   }

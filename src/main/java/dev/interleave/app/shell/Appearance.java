@@ -15,8 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 
-/// How everything looks: light or dark, as the system says or as a person chose, how large text
-/// is, and how much moves.
+/// How everything looks: light or dark, as the system says or as a person chose, how large text is,
+/// and how much moves.
 final class Appearance {
 
   private final ObjectProperty<Choice> choice =

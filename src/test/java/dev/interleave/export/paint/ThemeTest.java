@@ -34,7 +34,9 @@ class ThemeTest {
   void everyColourThatMayBeTextIsReadableOnEveryArea(Theme theme) {
     for (Role role : EnumSet.complementOf(EnumSet.copyOf(NEVER_TEXT))) {
       for (Role area : AREAS) {
-        assertThat(Contrast.between(colors(theme).color(Ink.of(role)), colors(theme).color(Ink.of(area))))
+        assertThat(
+                Contrast.between(
+                    colors(theme).color(Ink.of(role)), colors(theme).color(Ink.of(area))))
             .as("%s on %s in the theme %s", role, area, theme)
             .isGreaterThanOrEqualTo(Contrast.OF_TEXT);
       }
