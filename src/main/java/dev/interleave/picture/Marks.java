@@ -29,9 +29,13 @@ final class Marks {
     }
   }
 
-  /// The last mark within the first events of the trace, or `null`.
+  /// The last mark within the first events of the trace, or `null`. Of several at one event it is
+  /// the first, since the most telling comes first.
   @Nullable Mark lastWithin(int eventCount) {
     int index = countWithin(eventCount) - 1;
+    while (index > 0 && events[index - 1] == events[index]) {
+      index--;
+    }
     return index < 0 ? null : film.marks().get(index);
   }
 

@@ -6,7 +6,6 @@ import dev.interleave.picture.layout.Survey;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.ValuePlace;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -128,10 +127,10 @@ public final class Stage {
     double coming = 0;
     if (!isLast(beat)) {
       Scene to = at.scene(beat + 1);
-      List<Mark> next = marks.between(from.moment().eventCount(), to.moment().eventCount());
-      if (!next.isEmpty()) {
+      Mark next = marks.lastWithin(to.moment().eventCount());
+      if (next != null && next.event() >= from.moment().eventCount()) {
         coming = Math.clamp(share(position) * 4 - 3, 0, 1);
-        drawCallout(brush.faded(coming), next.getLast(), at);
+        drawCallout(brush.faded(coming), next, at);
       }
     }
     Mark last = marks.lastWithin(from.moment().eventCount());

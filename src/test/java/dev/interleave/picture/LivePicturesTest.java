@@ -159,4 +159,17 @@ class LivePicturesTest {
     assertThat(texts(stage.picture(end(trace), WIDTH, HEIGHT)))
         .anyMatch(text -> text.contains("5 updates lost"));
   }
+
+  @Test
+  void ofSeveralFindingsAtOneEventTheFirstIsCalledOut() {
+    Trace trace = SampleTraces.raceWithoutLock();
+    int last = trace.events().size() - 1;
+    var stage =
+        new Stage(
+            new Film(
+                trace, List.of(new Mark(last, 1, 0, "first"), new Mark(last, 1, 0, "second"))));
+    assertThat(texts(stage.picture(end(trace), WIDTH, HEIGHT)))
+        .contains("first")
+        .doesNotContain("second");
+  }
 }
