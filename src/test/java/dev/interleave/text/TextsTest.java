@@ -131,6 +131,8 @@ class TextsTest {
       strings = {
         "app/canvas", //
         "app/chip",
+        "app/code",
+        "app/controls",
         "app/claims",
         "app/compare",
         "app/export",
@@ -138,7 +140,10 @@ class TextsTest {
         "app/inspector",
         "app/odds",
         "app/outcomes",
+        "app/parts",
         "app/session",
+        "app/stage",
+        "app/timeline",
       })
   void noSentenceStandsInTheCode(String folder) throws IOException {
     try (Stream<Path> files = Files.walk(SOURCES.resolve("dev/interleave").resolve(folder))) {

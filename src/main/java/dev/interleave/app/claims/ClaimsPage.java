@@ -58,7 +58,7 @@ public final class ClaimsPage extends BorderPane {
             texts.say("claims.page.export"),
             texts.say("claims.page.cancelled"),
             reason -> texts.say("claims.page.failed", reason));
-    bar = new MeasuringBar(subject, background, theme, destination, this::task);
+    bar = new MeasuringBar(texts, subject, background, theme, destination, this::task);
     canvas = new PictureCanvas(this::picture, theme);
     canvas.setId("claims-picture");
     canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);

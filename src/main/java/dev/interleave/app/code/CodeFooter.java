@@ -1,5 +1,7 @@
 package dev.interleave.app.code;
 
+import dev.interleave.app.session.Command;
+import dev.interleave.text.Texts;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,10 +16,10 @@ final class CodeFooter extends HBox {
   private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
   private final Label sentence = new Label();
-  private final Button run = new Button("Run");
+  private final Button run = new Button();
 
   /// @param action what the button does
-  CodeFooter(Runnable action) {
+  CodeFooter(Texts texts, Runnable action) {
     getStyleClass().add("code-footer");
     sentence.setId("code-sentence");
     sentence.setWrapText(true);
@@ -26,7 +28,8 @@ final class CodeFooter extends HBox {
     setHgrow(sentence, Priority.ALWAYS);
     run.setId("code-run");
     run.setMinWidth(Region.USE_PREF_SIZE);
-    run.setTooltip(new Tooltip("Run the text as it stands (Ctrl+Enter)"));
+    run.setText(texts.say("code.run"));
+    run.setTooltip(new Tooltip(texts.say("code.run.hint", Command.RUN.keyText(texts))));
     run.setOnAction(_ -> action.run());
     getChildren().addAll(sentence, run);
     managedProperty().bind(visibleProperty());

@@ -6,6 +6,7 @@ import dev.interleave.picture.code.Decoration;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.program.Problem;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Toggles;
 import java.util.ArrayList;
@@ -25,9 +26,9 @@ public final class CodePane extends BorderPane {
 
   private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
   private static final PseudoClass READ_ONLY = PseudoClass.getPseudoClass("read-only");
-  private static final String REAL = "This very file runs for real. It can be read only.";
 
   private final Session session;
+  private final Texts texts;
   private final CodeArea area = new CodeArea();
   private final Editor editor = new Editor(area);
   private final Gutter gutter = new Gutter();
@@ -49,12 +50,13 @@ public final class CodePane extends BorderPane {
   /// The code of a session.
   public CodePane(Session session) {
     this.session = session;
-    this.footer = new CodeFooter(session::run);
+    this.texts = session.texts();
+    this.footer = new CodeFooter(texts, session::run);
     setId("code-pane");
     getStyleClass().add("code-pane");
     getStylesheets().addAll(sheet("chip.css"), sheet("code.css"));
     area.setId("code-area");
-    area.setAccessibleText("Program");
+    area.setAccessibleText(texts.say("code.program"));
     area.setParagraphGraphicFactory(gutter);
     new Typing(area, session::run).install();
     setCenter(new VirtualizedScrollPane<>(area));
@@ -149,14 +151,17 @@ public final class CodePane extends BorderPane {
   private void say(Optional<String> exception, boolean stale) {
     Problem problem = session.problemProperty().get();
     if (problem != null) {
-      String place = problem.range().isSomewhere() ? "Line " + problem.range() + ": " : "";
-      footer.showProblem(place + problem.message(), true);
+      footer.showProblem(
+          problem.range().isSomewhere()
+              ? texts.say("code.problem", problem.range(), problem.message())
+              : problem.message(),
+          true);
     } else if (stale) {
-      footer.showHint("Changed since this run.");
+      footer.showHint(texts.say("code.changed"));
     } else if (exception.isPresent()) {
       footer.showProblem(exception.get(), false);
     } else if (session.live().isShown()) {
-      footer.showRemark(REAL);
+      footer.showRemark(texts.say("code.real"));
     } else {
       footer.hide();
     }

@@ -100,7 +100,7 @@ public final class ControlBar extends VBox {
   }
 
   private static ToggleButton compare(Session session) {
-    var compare = new ToggleButton("Compare", new Icon("compare"));
+    var compare = new ToggleButton(session.texts().say("controls.compare"), new Icon("compare"));
     compare.setId("compare");
     var shown = session.comparing().shownProperty();
     compare.setOnAction(
@@ -117,7 +117,7 @@ public final class ControlBar extends VBox {
   }
 
   private static ToggleButton rounds(Session session) {
-    var rounds = new ToggleButton("Loop rounds", new Icon("rounds"));
+    var rounds = new ToggleButton(session.texts().say("controls.rounds"), new Icon("rounds"));
     rounds.setId("rounds");
     rounds.setOnAction(_ -> session.loopRounds(rounds.isSelected()));
     session.rounds().loopingProperty().subscribe(rounds::setSelected);

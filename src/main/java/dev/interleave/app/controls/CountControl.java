@@ -10,10 +10,11 @@ import javafx.scene.layout.HBox;
 final class CountControl extends HBox {
 
   private final Session session;
-  private final NumberField field = new NumberField("count", "Count", 1, 64, this::take);
+  private final NumberField field;
 
   CountControl(Session session) {
     this.session = session;
+    field = new NumberField("count", session.texts().say("controls.count"), 1, 64, this::take);
     managedProperty().bind(visibleProperty());
     getChildren().add(field);
     session.sourceProperty().subscribe(this::show);

@@ -1,24 +1,25 @@
 package dev.interleave.app.controls;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import dev.interleave.text.Texts;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a factor as people write it: `×0.5`.
+/// Writes a factor as people write it: `×0.5`. It is chosen and never typed.
 final class FactorConverter extends StringConverter<Double> {
 
-  private final DecimalFormat format =
-      new DecimalFormat("×0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+  private final Texts texts;
+
+  FactorConverter(Texts texts) {
+    this.texts = texts;
+  }
 
   @Override
   public String toString(@Nullable Double factor) {
-    return factor == null ? "" : format.format(factor);
+    return factor == null ? "" : texts.say("controls.factor", factor);
   }
 
   @Override
   public Double fromString(String text) {
-    return Double.valueOf(text.replace("×", "").strip());
+    throw new UnsupportedOperationException("A factor is not typed: " + text);
   }
 }

@@ -11,6 +11,7 @@ import dev.interleave.live.run.LiveProgram.Locks;
 import dev.interleave.live.run.LiveProgram.Queue;
 import dev.interleave.live.run.LiveProgram.SharedMemory;
 import dev.interleave.live.run.ThreadKind;
+import dev.interleave.text.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,16 +28,14 @@ import org.jspecify.annotations.Nullable;
 /// What is chosen about a real program. Whatever cannot be changed while it runs starts a new run.
 final class LiveConditions {
 
-  private static final String GUARDS =
-      "What keeps the read and the write together while the lock is on; choosing starts a new run";
-
   private final Session session;
+  private final Texts texts;
   private final ComboBox<Guard> guard;
   private final ComboBox<Ending> ending;
-  private final ToggleButton platform = new ToggleButton("Platform");
-  private final ToggleButton virtual = new ToggleButton("Virtual");
+  private final ToggleButton platform = new ToggleButton();
+  private final ToggleButton virtual = new ToggleButton();
   private final SegmentedButton kind = new SegmentedButton(platform, virtual);
-  private final ToggleSwitch recover = new ToggleSwitch("Recover");
+  private final ToggleSwitch recover = new ToggleSwitch();
   private final NumberField actors;
   private final NumberField amount;
   private final NumberField producers;
@@ -46,32 +45,51 @@ final class LiveConditions {
 
   LiveConditions(Session session) {
     this.session = session;
-    guard = choice("guard", GUARDS, Guard::title, this::takeGuard);
+    texts = session.texts();
+    guard = choice("guard", texts.say("controls.guard.hint"), this::title, this::takeGuard);
     ending =
         choice(
             "ending",
-            "How the workers end; choosing starts a new run",
-            LiveConditions::title,
+            texts.say("controls.ending.hint"),
+            this::title,
             chosen -> takeQueue(queue -> LiveChoices.withEnding(queue, chosen)));
     actors =
-        new NumberField("actors", "Threads", 1, 64, n -> edit(p -> LiveChoices.withActors(p, n)));
+        new NumberField(
+            "actors",
+            texts.say("controls.threads"),
+            1,
+            64,
+            n -> edit(p -> LiveChoices.withActors(p, n)));
     amount =
-        new NumberField("amount", "Rounds", 1, 1, n -> edit(p -> LiveChoices.withAmount(p, n)));
+        new NumberField(
+            "amount",
+            texts.say("controls.amount.rounds"),
+            1,
+            1,
+            n -> edit(p -> LiveChoices.withAmount(p, n)));
     producers =
         new NumberField(
-            "producers", "Producers", 1, 64, n -> takeQueue(q -> LiveChoices.withProducers(q, n)));
+            "producers",
+            texts.say("controls.producers"),
+            1,
+            64,
+            n -> takeQueue(q -> LiveChoices.withProducers(q, n)));
     capacity =
         new NumberField(
-            "capacity", "Room", 0, 999, n -> takeQueue(q -> LiveChoices.withCapacity(q, n)));
+            "capacity",
+            texts.say("controls.capacity"),
+            0,
+            999,
+            n -> takeQueue(q -> LiveChoices.withCapacity(q, n)));
     sleep =
         new NumberField(
             "sleep-length",
-            "ms",
+            texts.say("controls.sleep.millis"),
             0,
             (int) LiveProgram.LONGEST_SLEEP.toMillis(),
             n -> edit(p -> p.withSleep(Duration.ofMillis(n))));
-    Hint.on(sleep, "How long each sleeps, in milliseconds; choosing starts a new run");
-    Hint.on(capacity, "How many items the queue has room for; 0 for any number");
+    Hint.on(sleep, texts.say("controls.sleep.millis.hint"));
+    Hint.on(capacity, texts.say("controls.capacity.hint"));
     kind();
     recovery();
     session.live().programProperty().subscribe(program -> show(program));
@@ -91,14 +109,17 @@ final class LiveConditions {
   private void kind() {
     platform.setId("platform");
     virtual.setId("virtual");
-    Hint.on(platform, "Threads of the operating system; choosing starts a new run");
-    Hint.on(virtual, "Threads that the JVM schedules itself; choosing starts a new run");
+    platform.setText(texts.say("controls.platform"));
+    virtual.setText(texts.say("controls.virtual"));
+    Hint.on(platform, texts.say("controls.platform.hint"));
+    Hint.on(virtual, texts.say("controls.virtual.hint"));
     platform.setOnAction(_ -> takeKind(ThreadKind.PLATFORM));
     virtual.setOnAction(_ -> takeKind(ThreadKind.VIRTUAL));
   }
 
   private void recovery() {
     recover.setId("recover");
+    recover.setText(texts.say("controls.recover"));
     Hint.on(recover, Command.RECOVER, session.texts());
     recover
         .selectedProperty()
@@ -126,12 +147,21 @@ final class LiveConditions {
     return box;
   }
 
-  private static String title(Ending ending) {
+  private String title(Ending ending) {
     return switch (ending) {
-      case DAEMON -> "Daemon workers";
-      case ONE_SHOT -> "One-shot workers";
-      case POISON_PILL -> "Poison pills";
-      case INTERRUPT -> "Interrupted at the end";
+      case DAEMON -> texts.say("controls.ending.daemon");
+      case ONE_SHOT -> texts.say("controls.ending.one-shot");
+      case POISON_PILL -> texts.say("controls.ending.poison-pill");
+      case INTERRUPT -> texts.say("controls.ending.interrupt");
+    };
+  }
+
+  /// What Java calls by a name of its own keeps it.
+  private String title(Guard protection) {
+    return switch (protection) {
+      case FAIR -> texts.say("controls.guard.fair");
+      case SHARED -> texts.say("controls.guard.shared");
+      case SYNCHRONIZED, REENTRANT, ATOMIC, OPAQUE, VOLATILE -> protection.title();
     };
   }
 
@@ -157,16 +187,17 @@ final class LiveConditions {
   private Stream<Node> show(Locks locks) {
     show(Guard.forThreads(), locks.guard());
     show(locks.kind());
-    actors.show("Threads", 1, LiveProgram.MOST_THREADS, locks.threads());
-    amount.show("Rounds", 1, LiveProgram.MOST_ROUNDS, locks.rounds());
+    actors.show(texts.say("controls.threads"), 1, LiveProgram.MOST_THREADS, locks.threads());
+    amount.show(
+        texts.say("controls.amount.rounds"), 1, LiveProgram.MOST_ROUNDS, locks.rounds());
     sleep.show((int) locks.sleep().toMillis());
     return Stream.of(guard, kind, actors, amount, sleep);
   }
 
   private Stream<Node> show(Queue queue) {
     show(queue.kind());
-    actors.show("Workers", 1, LiveProgram.MOST_THREADS, queue.workers());
-    amount.show("Tasks", 1, LiveProgram.MOST_ROUNDS, queue.tasks());
+    actors.show(texts.say("controls.workers"), 1, LiveProgram.MOST_THREADS, queue.workers());
+    amount.show(texts.say("controls.tasks"), 1, LiveProgram.MOST_ROUNDS, queue.tasks());
     producers.show(queue.producers());
     capacity.show(queue.capacity());
     ending.getItems().setAll(Ending.values());
@@ -177,8 +208,10 @@ final class LiveConditions {
 
   private Stream<Node> show(SharedMemory memory) {
     show(Guard.forProcesses(), memory.guard());
-    actors.show("Processes", 1, LiveProgram.MOST_PROCESSES, memory.processes());
-    amount.show("Rounds", 1, LiveProgram.MOST_ROUNDS, memory.rounds());
+    actors.show(
+        texts.say("controls.processes"), 1, LiveProgram.MOST_PROCESSES, memory.processes());
+    amount.show(
+        texts.say("controls.amount.rounds"), 1, LiveProgram.MOST_ROUNDS, memory.rounds());
     sleep.show((int) memory.sleep().toMillis());
     recover.setSelected(memory.recover());
     return Stream.of(guard, actors, amount, sleep, recover);

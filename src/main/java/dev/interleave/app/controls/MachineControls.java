@@ -3,6 +3,7 @@ package dev.interleave.app.controls;
 import dev.interleave.app.parts.Hint;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Session;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.RunSettings.PolicyKind;
 import javafx.geometry.Pos;
@@ -18,10 +19,11 @@ final class MachineControls extends HBox {
   private static final int HIGHEST_SEED = 999_999;
 
   private final Session session;
-  private final ToggleSwitch gil = new ToggleSwitch("GIL");
+  private final Texts texts;
+  private final ToggleSwitch gil;
   private final NumberField cores;
-  private final ToggleButton roundRobin = new ToggleButton("Round robin");
-  private final ToggleButton random = new ToggleButton("Random");
+  private final ToggleButton roundRobin;
+  private final ToggleButton random;
   private final NumberField seed;
   private boolean showing;
 
@@ -29,10 +31,15 @@ final class MachineControls extends HBox {
     this.session = session;
     getStyleClass().add("control-group");
     setAlignment(Pos.CENTER_LEFT);
-    cores = new NumberField("cores", "Cores", 1, MOST_CORES, this::takeCores);
-    seed = new NumberField("seed", "Seed", 0, HIGHEST_SEED, this::takeSeed);
+    texts = session.texts();
+    gil = new ToggleSwitch(texts.say("controls.gil"));
+    roundRobin = new ToggleButton(texts.say("controls.round-robin"));
+    random = new ToggleButton(texts.say("controls.random"));
+    cores =
+        new NumberField("cores", texts.say("controls.cores"), 1, MOST_CORES, this::takeCores);
+    seed = new NumberField("seed", texts.say("controls.seed"), 0, HIGHEST_SEED, this::takeSeed);
     gil.setId("gil");
-    Hint.on(gil, Command.GIL, session.texts());
+    Hint.on(gil, Command.GIL, texts);
     gil.selectedProperty().addListener((_, _, on) -> takeGil(on));
     getChildren().addAll(gil, cores, policy(), seed);
     session.settingsProperty().subscribe(this::show);
@@ -41,8 +48,8 @@ final class MachineControls extends HBox {
   private SegmentedButton policy() {
     roundRobin.setId("round-robin");
     random.setId("random");
-    Hint.on(roundRobin, "Actors take turns");
-    Hint.on(random, "Who is next is drawn by lot, from the seed");
+    Hint.on(roundRobin, texts.say("controls.round-robin.hint"));
+    Hint.on(random, texts.say("controls.random.hint"));
     roundRobin.setOnAction(_ -> takePolicy(PolicyKind.ROUND_ROBIN));
     random.setOnAction(_ -> takePolicy(PolicyKind.RANDOM));
     return new SegmentedButton(roundRobin, random);

@@ -2,6 +2,7 @@ package dev.interleave.app.controls;
 
 import dev.interleave.app.parts.Hint;
 import dev.interleave.app.session.Command;
+import dev.interleave.app.session.ProgramTitles;
 import dev.interleave.app.session.Session;
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.program.BuiltInProgram;
@@ -25,6 +26,7 @@ public final class ProgramPicker extends MenuButton {
           LiveProgram.Locks.DEFAULT, LiveProgram.Queue.DEFAULT, LiveProgram.SharedMemory.DEFAULT);
 
   private final Session session;
+  private final ProgramTitles titles;
   private final List<BuiltInProgram> builtIns;
   private final Consumer<BuiltInProgram> chosen;
   private final ToggleGroup group = new ToggleGroup();
@@ -40,15 +42,16 @@ public final class ProgramPicker extends MenuButton {
       Consumer<BuiltInProgram> chosen,
       Runnable open) {
     this.session = session;
+    titles = new ProgramTitles(session.texts());
     this.builtIns = List.copyOf(builtIns);
     this.chosen = chosen;
     setId("program");
     getStyleClass().add("program-picker");
     setMnemonicParsing(false);
-    Hint.on(this, "Choose a program");
+    Hint.on(this, session.texts().say("controls.program"));
     Arrays.stream(BuiltInProgram.Family.values()).forEach(this::list);
     listReal();
-    var other = new MenuItem(Command.OPEN.label(session.texts()) + "…");
+    var other = new MenuItem(session.texts().say("controls.program.open"));
     other.setAccelerator(Command.OPEN.keys().getFirst());
     other.setOnAction(_ -> open.run());
     getItems().addAll(new SeparatorMenuItem(), other);
@@ -66,12 +69,12 @@ public final class ProgramPicker extends MenuButton {
   }
 
   private void listReal() {
-    getItems().add(heading("Real, on the JVM"));
+    getItems().add(heading(session.texts().say("controls.program.real")));
     for (LiveProgram program : REAL) {
       RadioMenuItem item =
           item(
               "real-" + program.name(),
-              program.title(),
+              titles.of(program),
               () -> session.showReal(session.live().named(program.name())));
       real.put(program.name(), item);
     }
@@ -85,11 +88,11 @@ public final class ProgramPicker extends MenuButton {
   }
 
   private void list(BuiltInProgram.Family family) {
-    getItems().add(heading(family.title()));
+    getItems().add(heading(titles.of(family)));
     for (BuiltInProgram program : builtIns) {
       if (program.family() == family) {
         items.put(
-            program.name(), item(program.name(), program.title(), () -> chosen.accept(program)));
+            program.name(), item(program.name(), titles.of(program), () -> chosen.accept(program)));
       }
     }
   }
@@ -111,12 +114,14 @@ public final class ProgramPicker extends MenuButton {
   private String title() {
     LiveProgram program = session.live().programProperty().get();
     if (program != null) {
-      return program.title();
+      return titles.of(program);
     }
     String name = session.programNameProperty().get();
     RadioMenuItem item = isBuiltIn() ? items.get(name) : null;
     String shown = item == null ? name : item.getText();
-    return session.document().editedProperty().get() ? shown + " (edited)" : shown;
+    return session.document().editedProperty().get()
+        ? session.texts().say("controls.program.edited", shown)
+        : shown;
   }
 
   private boolean isBuiltIn() {

@@ -21,7 +21,7 @@ final class RunButton extends Button {
   }
 
   private void show(boolean underWay) {
-    setText(underWay ? "Stop" : "Run");
+    setText(session.texts().say(underWay ? "controls.stop" : "controls.run"));
     setGraphic(underWay ? stop : run);
     setOnAction(
         _ -> {

@@ -20,14 +20,14 @@ final class SleepControl extends HBox {
   SleepControl(Session session) {
     getStyleClass().add("labelled");
     setAlignment(Pos.CENTER_LEFT);
-    var sleep = new ToggleSwitch("Sleep");
+    var sleep = new ToggleSwitch(session.texts().say("controls.sleep"));
     sleep.setId("sleep");
     Hint.on(sleep, Command.SLEEP, session.texts());
     var factor = new ComboBox<Double>();
     factor.setId("sleep-factor");
     factor.getItems().setAll(FACTORS);
-    factor.setConverter(new FactorConverter());
-    Hint.on(factor, "How much longer or shorter every sleep is");
+    factor.setConverter(new FactorConverter(session.texts()));
+    Hint.on(factor, session.texts().say("controls.sleep.factor"));
 
     sleep
         .selectedProperty()

@@ -10,11 +10,13 @@ import javafx.scene.control.ToggleGroup;
 /// Shows whether the simulator or the JVM runs the program, and changes it.
 final class SourceChoice extends MenuButton {
 
-  private final RadioMenuItem simulated = new RadioMenuItem("Simulated");
-  private final RadioMenuItem jvm = new RadioMenuItem("JVM");
+  private final RadioMenuItem simulated;
+  private final RadioMenuItem jvm;
 
   SourceChoice(Session session) {
     setId("source");
+    simulated = new RadioMenuItem(session.texts().say("controls.source.simulated"));
+    jvm = new RadioMenuItem(session.texts().say("controls.source.jvm"));
     Hint.on(this, Command.SOURCE, session.texts());
     var group = new ToggleGroup();
     simulated.setId("source-simulated");

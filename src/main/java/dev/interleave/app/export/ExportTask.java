@@ -52,7 +52,7 @@ final class ExportTask extends Task<String> {
     try {
       export.get().write(format, file, progress);
     } catch (IOException failure) {
-      throw new WriteFailure(file, failure);
+      throw new WriteFailure(texts, file, failure);
     }
     return texts.say("export.written." + Choices.key(format.content()), file);
   }

@@ -49,7 +49,7 @@ public final class OddsPage extends BorderPane {
             texts.say("odds.page.export"),
             texts.say("odds.page.cancelled"),
             UnaryOperator.identity());
-    bar = new MeasuringBar(subject, background, theme, destination, this::task);
+    bar = new MeasuringBar(texts, subject, background, theme, destination, this::task);
     canvas = new PictureCanvas(this::picture, theme);
     canvas.setId("odds-picture");
     canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -1,6 +1,7 @@
 package dev.interleave.app.parts;
 
 import dev.interleave.export.paint.Theme;
+import dev.interleave.text.Texts;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// of what is measured.
 public final class MeasuringBar extends HBox {
 
+  private final Texts texts;
   private final Subject subject;
   private final Executor background;
   private final ObservableValue<Theme> theme;
@@ -54,11 +56,13 @@ public final class MeasuringBar extends HBox {
   /// @param theme the colours of a picture that is written
   /// @param task makes the task that measures, when measuring begins
   public MeasuringBar(
+      Texts texts,
       Subject subject,
       Executor background,
       ObservableValue<Theme> theme,
       Destination destination,
       Supplier<Task<?>> task) {
+    this.texts = texts;
     this.subject = subject;
     this.background = background;
     this.theme = theme;
@@ -72,7 +76,7 @@ public final class MeasuringBar extends HBox {
   }
 
   private Button again(Supplier<Task<?>> task) {
-    var again = new Button("Measure again", new Icon("run"));
+    var again = new Button(texts.say("parts.measure.again"), new Icon("run"));
     again.setId("measure-" + subject.name());
     again.disableProperty().bind(measuring.isNotNull());
     again.setOnAction(_ -> measure(task.get()));
@@ -80,7 +84,7 @@ public final class MeasuringBar extends HBox {
   }
 
   private MenuButton export() {
-    var export = new MenuButton("Export", new Icon("export"));
+    var export = new MenuButton(texts.say("parts.export"), new Icon("export"));
     export.setId("export-" + subject.name());
     export.disableProperty().bind(report.isNull().or(measuring.isNotNull()));
     export.getItems().setAll(Arrays.stream(ReportKind.values()).map(this::exportItem).toList());
@@ -88,7 +92,7 @@ public final class MeasuringBar extends HBox {
   }
 
   private MenuItem exportItem(ReportKind kind) {
-    var item = new MenuItem(kind.title());
+    var item = new MenuItem(kind.title(texts));
     item.setId("export-%s-%s".formatted(subject.name(), kind.extension().substring(1)));
     item.setOnAction(_ -> export(kind));
     return item;
@@ -96,12 +100,12 @@ public final class MeasuringBar extends HBox {
 
   /// How far it is, and the button that gives it up. Absent while nothing is measured.
   private HBox work() {
-    progress.setAccessibleText("Progress");
+    progress.setAccessibleText(texts.say("parts.progress"));
     var cancel = new Button();
     cancel.setId("cancel-" + subject.name());
     cancel.setGraphic(new Icon("close"));
     cancel.getStyleClass().addAll("flat", "icon-button");
-    Hint.on(cancel, "Cancel");
+    Hint.on(cancel, texts.say("parts.cancel"));
     cancel.setOnAction(_ -> cancel());
     var work = new HBox(progressText, progress, cancel);
     work.getStyleClass().add("work");
@@ -160,7 +164,7 @@ public final class MeasuringBar extends HBox {
         .ask(subject.question(), subject.file(), kind.extension())
         .ifPresent(
             file -> {
-              var task = new WritingTask(kind, known, theme.getValue(), file);
+              var task = new WritingTask(texts, kind, known, theme.getValue(), file);
               task.setOnSucceeded(_ -> notice.setText(task.getValue()));
               task.setOnFailed(
                   _ -> notice.setText(String.valueOf(task.getException().getMessage())));

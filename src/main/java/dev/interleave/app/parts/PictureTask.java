@@ -6,6 +6,7 @@ import dev.interleave.export.ExportProgress;
 import dev.interleave.export.Format;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.Picture;
+import dev.interleave.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.concurrent.Task;
@@ -14,14 +15,16 @@ import javafx.concurrent.Task;
 /// that says so.
 public final class PictureTask extends Task<String> {
 
+  private final Texts texts;
   private final Export export;
   private final Path file;
 
   /// @param theme the colours of the picture
-  public PictureTask(Picture picture, double scale, Theme theme, Path file) {
+  public PictureTask(Texts texts, Picture picture, double scale, Theme theme, Path file) {
+    this.texts = texts;
     this.export = new Export(Clip.of(picture), theme, scale, 1, false);
     this.file = file;
-    updateTitle("Writing " + file.getFileName());
+    updateTitle(texts.say("parts.writing", file.getFileName()));
   }
 
   @Override
@@ -29,9 +32,9 @@ public final class PictureTask extends Task<String> {
     try {
       export.write(format(), file, ExportProgress.UNWATCHED);
     } catch (IOException failure) {
-      throw new WriteFailure(file, failure);
+      throw new WriteFailure(texts, file, failure);
     }
-    return "The picture was written to %s.".formatted(file);
+    return texts.say("parts.written.picture", file);
   }
 
   private Format format() {

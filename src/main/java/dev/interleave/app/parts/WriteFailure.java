@@ -1,6 +1,7 @@
 package dev.interleave.app.parts;
 
 import dev.interleave.file.Hindrance;
+import dev.interleave.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -10,8 +11,9 @@ public final class WriteFailure extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  /// @param texts what the sentence is made of
   /// @param cause why not
-  public WriteFailure(Path file, IOException cause) {
-    super("%s cannot be written: %s.".formatted(file, Hindrance.inWords(cause)), cause);
+  public WriteFailure(Texts texts, Path file, IOException cause) {
+    super(texts.say("parts.unwritten", file, Hindrance.inWords(cause)), cause);
   }
 }

@@ -4,6 +4,7 @@ import dev.interleave.export.PngExport;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.file.WholeFile;
 import dev.interleave.picture.Picture;
+import dev.interleave.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ public final class WritingTask extends Task<String> {
 
   private static final double SCALE = 2;
 
+  private final Texts texts;
   private final ReportKind kind;
   private final Report report;
   private final Theme theme;
@@ -35,7 +37,8 @@ public final class WritingTask extends Task<String> {
   /// A task that has not begun.
   ///
   /// @param theme the colours of a picture
-  public WritingTask(ReportKind kind, Report report, Theme theme, Path file) {
+  public WritingTask(Texts texts, ReportKind kind, Report report, Theme theme, Path file) {
+    this.texts = texts;
     this.kind = kind;
     this.report = report;
     this.theme = theme;
@@ -51,9 +54,9 @@ public final class WritingTask extends Task<String> {
         case JSON -> write(report.json());
       }
     } catch (IOException failure) {
-      throw new WriteFailure(file, failure);
+      throw new WriteFailure(texts, file, failure);
     }
-    return "%s was written.".formatted(file);
+    return texts.say("parts.written", file);
   }
 
   private void write(String text) throws IOException {

@@ -11,6 +11,7 @@ import dev.interleave.app.inspector.InspectorPane;
 import dev.interleave.app.outcomes.OutcomesPane;
 import dev.interleave.app.odds.OddsPage;
 import dev.interleave.app.parts.PageWindow;
+import dev.interleave.app.session.ProgramTitles;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.stage.StagePane;
@@ -204,7 +205,7 @@ final class MainWindow {
   private String title() {
     LiveProgram real = session.live().programProperty().get();
     if (real != null) {
-      return real.title() + " (JVM) – Interleave";
+      return session.texts().say("shell.title.real", new ProgramTitles(session.texts()).of(real));
     }
     String mark = session.document().editedProperty().get() ? " •" : "";
     String program = session.programNameProperty().get() + mark;
@@ -212,7 +213,9 @@ final class MainWindow {
     // The tab of a saved run says its file.
     String tab = run == null ? "" : run.title().in(session.texts());
     boolean saved = ExchangeFormat.canLoad(tab);
-    return (saved ? tab + ", a run of " + program : program) + " – Interleave";
+    return saved
+        ? session.texts().say("shell.title.saved", tab, program)
+        : session.texts().say("shell.title", program);
   }
 
   private void remember() {

@@ -109,7 +109,7 @@ final class TraceFiles {
         .ifPresent(file -> work.accept(writing(run.trace(), file, saved)));
   }
 
-  private static Task<String> writing(Trace trace, Path file, Consumer<Path> saved) {
+  private Task<String> writing(Trace trace, Path file, Consumer<Path> saved) {
     var task =
         new Task<String>() {
           @Override
@@ -118,7 +118,7 @@ final class TraceFiles {
               TraceFile.write(trace, file);
               return "%s was written.".formatted(file);
             } catch (IOException failure) {
-              throw new WriteFailure(file, failure);
+              throw new WriteFailure(session.texts(), file, failure);
             }
           }
         };

@@ -86,7 +86,7 @@ public final class StagePane extends BorderPane {
             new WhyCard(session));
     scene.setFocusTraversable(true);
     scene.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    scene.setAccessibleRoleDescription("stage");
+    scene.setAccessibleRoleDescription(session.texts().say("stage.role"));
     caption.setId("stage-caption");
     caption.getStyleClass().add("stage-caption");
     caption.setMaxWidth(Double.MAX_VALUE);
@@ -130,7 +130,7 @@ public final class StagePane extends BorderPane {
     int event = situation.lastEvent();
     caption.setText(
         event < 0
-            ? "%s is about to begin".formatted(situation.trace().origin().program())
+            ? session.texts().say("stage.begins", situation.trace().origin().program())
             : narrator.sentence(event));
     describeHovered();
     speak();
@@ -224,7 +224,7 @@ public final class StagePane extends BorderPane {
   private void describeHovered() {
     Situation situation = situation();
     if (hovered != Session.NO_ACTOR && situation != null) {
-      Turn turn = Turn.of(situation, hovered);
+      Turn turn = Turn.of(situation, hovered, session.texts());
       tooltip.setText(turn.sentence());
       canvas.setCursor(turn.open() ? Cursor.HAND : Cursor.DEFAULT);
     }
@@ -271,7 +271,8 @@ public final class StagePane extends BorderPane {
       if (!situation.moment().actor(candidate).phase().isOver()) {
         session.selectedActorProperty().set(candidate);
         Actor actor = situation.trace().actor(candidate);
-        session.tell("%s %s.".formatted(actor.name(), situation.inWords(candidate)));
+        session.tell(
+            session.texts().say("stage.actor", actor.name(), situation.inWords(candidate)));
         return;
       }
     }

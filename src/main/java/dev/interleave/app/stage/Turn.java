@@ -2,6 +2,7 @@ package dev.interleave.app.stage;
 
 import dev.interleave.analyse.Situation;
 import dev.interleave.analyse.Situation.Standing;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Provenance;
 
 /// Whether an actor can be let take the next step, in words.
@@ -11,17 +12,14 @@ import dev.interleave.trace.Provenance;
 record Turn(boolean open, String sentence) {
 
   /// The turn of an actor as things stand.
-  static Turn of(Situation situation, int actor) {
+  static Turn of(Situation situation, int actor, Texts texts) {
     String name = situation.trace().actor(actor).name();
-    String standing = "%s %s.".formatted(name, situation.inWords(actor));
+    String standing = texts.say("stage.actor", name, situation.inWords(actor));
     if (situation.trace().origin().provenance() instanceof Provenance.Recorded) {
-      return new Turn(false, standing + "\nIn a real run the machine chooses who goes next.");
+      return new Turn(false, standing + "\n" + texts.say("stage.turn.real"));
     }
     boolean open = isOpen(situation.standingOf(actor));
-    String offer =
-        open
-            ? "Click to let %s take the next step.".formatted(name)
-            : "It cannot take the next step.";
+    String offer = open ? texts.say("stage.turn.open", name) : texts.say("stage.turn.closed");
     return new Turn(open, standing + "\n" + offer);
   }
 

@@ -39,7 +39,7 @@ final class WhyCard extends HBox {
     close.setGraphic(new Icon("close"));
     close.getStyleClass().addAll("flat", "icon-button");
     close.setOnAction(_ -> session.spotlight().clear());
-    Hint.on(close, "Put this away (Esc)");
+    Hint.on(close, session.texts().say("stage.why.close"));
     getChildren().addAll(sentence, close);
     session.spotlight().whyProperty().subscribe(this::show);
   }
@@ -63,7 +63,7 @@ final class WhyCard extends HBox {
     var link = new Hyperlink(phrase.text());
     link.setMnemonicParsing(false);
     link.setOnAction(_ -> session.moveToEvent(phrase.event().getAsInt()));
-    Hint.on(link, "Go to where " + phrase.text());
+    Hint.on(link, session.texts().say("stage.why.go", phrase.text()));
     return link;
   }
 }

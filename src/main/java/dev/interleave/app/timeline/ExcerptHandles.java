@@ -3,6 +3,7 @@ package dev.interleave.app.timeline;
 import dev.interleave.app.parts.Hint;
 import dev.interleave.app.session.Excerpt;
 import dev.interleave.picture.Timeline.Span;
+import dev.interleave.text.Texts;
 import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -39,6 +40,7 @@ final class ExcerptHandles extends Region {
   /// @param placeOf where a position is on the axis, or nothing where it is out of view
   /// @param positionAt the position at a place of the axis
   ExcerptHandles(
+      Texts texts,
       Excerpt excerpt,
       Function<Duration, OptionalDouble> placeOf,
       DoubleFunction<Duration> positionAt) {
@@ -48,8 +50,8 @@ final class ExcerptHandles extends Region {
     setPickOnBounds(false);
     bar.setMouseTransparent(true);
     bar.getStyleClass().add("excerpt-bar");
-    install(begin, "excerpt-begin", "Where an export begins", excerpt::beginAt);
-    install(end, "excerpt-end", "Where an export ends", excerpt::endAt);
+    install(begin, "excerpt-begin", texts.say("timeline.excerpt.begin"), excerpt::beginAt);
+    install(end, "excerpt-end", texts.say("timeline.excerpt.end"), excerpt::endAt);
     for (Region part : new Region[] {bar, begin, end}) {
       part.setManaged(false);
     }
@@ -63,7 +65,7 @@ final class ExcerptHandles extends Region {
     handle.setFocusTraversable(true);
     handle.setPickOnBounds(true);
     handle.setAccessibleRole(AccessibleRole.THUMB);
-    Hint.on(handle, text + ": drag it; a double click takes all again");
+    Hint.on(handle, text);
     handle.addEventHandler(
         MouseEvent.MOUSE_PRESSED,
         event -> {

@@ -46,7 +46,7 @@ public final class TimelinePane extends BorderPane {
         .add(
             Objects.requireNonNull(TimelinePane.class.getResource("/assets/styles/timeline.css"))
                 .toExternalForm());
-    handles = new ExcerptHandles(session.excerpt(), this::placeOf, this::positionAt);
+    handles = new ExcerptHandles(session.texts(), session.excerpt(), this::placeOf, this::positionAt);
     scene = new TimelineScene(this::lanePicture, this::axisPicture, handles, theme);
     lanes.setId("timeline-lanes");
     lanes.setContent(scene);
@@ -58,6 +58,7 @@ public final class TimelinePane extends BorderPane {
     setCenter(lanes);
     setTop(
         new ZoomBar(
+            session.texts(),
             view,
             () -> zoom(1 / ZOOM_STEP),
             () -> zoom(ZOOM_STEP),
@@ -134,9 +135,10 @@ public final class TimelinePane extends BorderPane {
     RunView run = session.runProperty().get();
     lanes.setAccessibleText(
         run == null || moment == null
-            ? "Timeline"
-            : "Timeline, at step %,d of %,d"
-                .formatted(moment.stepCount(), run.trace().stepCount()));
+            ? session.texts().say("timeline.title")
+            : session
+                .texts()
+                .say("timeline.at", moment.stepCount(), run.trace().stepCount()));
   }
 
   private @Nullable Picture lanePicture(double width, double height) {

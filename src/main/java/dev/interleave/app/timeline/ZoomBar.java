@@ -1,5 +1,6 @@
 package dev.interleave.app.timeline;
 
+import dev.interleave.text.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,15 +12,20 @@ import javafx.scene.layout.Region;
 /// The heading of the timeline with the buttons that zoom.
 final class ZoomBar extends HBox {
 
-  ZoomBar(ObservableValue<TimelineView> view, Runnable in, Runnable out, Runnable whole) {
+  ZoomBar(
+      Texts texts,
+      ObservableValue<TimelineView> view,
+      Runnable in,
+      Runnable out,
+      Runnable whole) {
     getStyleClass().add("pane-heading");
-    var title = new Label("Timeline");
+    var title = new Label(texts.say("timeline.title"));
     title.getStyleClass().add("pane-title");
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    Button zoomOut = button("timeline-zoom-out", "zoom-out", "Zoom out (Shift+Down)", out);
-    Button zoomIn = button("timeline-zoom-in", "zoom-in", "Zoom in (Shift+Up)", in);
-    Button all = button("timeline-whole", "zoom-whole", "Show the whole run (Shift+Home)", whole);
+    Button zoomOut = button("timeline-zoom-out", "zoom-out", texts.say("timeline.zoom.out"), out);
+    Button zoomIn = button("timeline-zoom-in", "zoom-in", texts.say("timeline.zoom.in"), in);
+    Button all = button("timeline-whole", "zoom-whole", texts.say("timeline.zoom.whole"), whole);
     all.disableProperty().bind(view.map(TimelineView::isWhole));
     zoomOut.disableProperty().bind(view.map(TimelineView::isWhole));
     getChildren().addAll(title, space, zoomOut, zoomIn, all);

@@ -91,14 +91,6 @@ public sealed interface LiveProgram {
     };
   }
 
-  /// What people call it.
-  default String title() {
-    return switch (this) {
-      case Locks _ -> "Threads and a lock";
-      case Queue _ -> "Queue workers";
-      case SharedMemory _ -> "Processes and shared memory";
-    };
-  }
 
   /// What is switched off when the run begins.
   Toggles toggles();
