@@ -188,8 +188,7 @@ final class LiveConditions {
     show(Guard.forThreads(), locks.guard());
     show(locks.kind());
     actors.show(texts.say("controls.threads"), 1, LiveProgram.MOST_THREADS, locks.threads());
-    amount.show(
-        texts.say("controls.amount.rounds"), 1, LiveProgram.MOST_ROUNDS, locks.rounds());
+    amount.show(texts.say("controls.amount.rounds"), 1, LiveProgram.MOST_ROUNDS, locks.rounds());
     sleep.show((int) locks.sleep().toMillis());
     return Stream.of(guard, kind, actors, amount, sleep);
   }
@@ -208,10 +207,8 @@ final class LiveConditions {
 
   private Stream<Node> show(SharedMemory memory) {
     show(Guard.forProcesses(), memory.guard());
-    actors.show(
-        texts.say("controls.processes"), 1, LiveProgram.MOST_PROCESSES, memory.processes());
-    amount.show(
-        texts.say("controls.amount.rounds"), 1, LiveProgram.MOST_ROUNDS, memory.rounds());
+    actors.show(texts.say("controls.processes"), 1, LiveProgram.MOST_PROCESSES, memory.processes());
+    amount.show(texts.say("controls.amount.rounds"), 1, LiveProgram.MOST_ROUNDS, memory.rounds());
     sleep.show((int) memory.sleep().toMillis());
     recover.setSelected(memory.recover());
     return Stream.of(guard, actors, amount, sleep, recover);

@@ -35,8 +35,7 @@ final class MachineControls extends HBox {
     gil = new ToggleSwitch(texts.say("controls.gil"));
     roundRobin = new ToggleButton(texts.say("controls.round-robin"));
     random = new ToggleButton(texts.say("controls.random"));
-    cores =
-        new NumberField("cores", texts.say("controls.cores"), 1, MOST_CORES, this::takeCores);
+    cores = new NumberField("cores", texts.say("controls.cores"), 1, MOST_CORES, this::takeCores);
     seed = new NumberField("seed", texts.say("controls.seed"), 0, HIGHEST_SEED, this::takeSeed);
     gil.setId("gil");
     Hint.on(gil, Command.GIL, texts);

@@ -30,7 +30,8 @@ record GraphExport(
     if (picture != null) {
       destination
           .ask(texts.say("findings.graph.export.title"), SuggestedName.of(trace) + "-graph", ".png")
-          .ifPresent(file -> begin.accept(new PictureTask(texts, picture, SCALE, theme.getValue(), file)));
+          .ifPresent(
+              file -> begin.accept(new PictureTask(texts, picture, SCALE, theme.getValue(), file)));
     }
   }
 }

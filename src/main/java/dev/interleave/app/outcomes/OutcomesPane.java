@@ -230,7 +230,10 @@ public final class OutcomesPane extends BorderPane {
     destination
         .ask(texts.say("outcomes.export"), name + "-outcomes", ".png")
         .ifPresent(
-            file -> begin.accept(new PictureTask(session.texts(), picture, PICTURE_SCALE, theme.getValue(), file)));
+            file ->
+                begin.accept(
+                    new PictureTask(
+                        session.texts(), picture, PICTURE_SCALE, theme.getValue(), file)));
   }
 
   private void showRows(List<HistogramRow> found) {

@@ -46,7 +46,8 @@ public final class TimelinePane extends BorderPane {
         .add(
             Objects.requireNonNull(TimelinePane.class.getResource("/assets/styles/timeline.css"))
                 .toExternalForm());
-    handles = new ExcerptHandles(session.texts(), session.excerpt(), this::placeOf, this::positionAt);
+    handles =
+        new ExcerptHandles(session.texts(), session.excerpt(), this::placeOf, this::positionAt);
     scene = new TimelineScene(this::lanePicture, this::axisPicture, handles, theme);
     lanes.setId("timeline-lanes");
     lanes.setContent(scene);
@@ -136,9 +137,7 @@ public final class TimelinePane extends BorderPane {
     lanes.setAccessibleText(
         run == null || moment == null
             ? session.texts().say("timeline.title")
-            : session
-                .texts()
-                .say("timeline.at", moment.stepCount(), run.trace().stepCount()));
+            : session.texts().say("timeline.at", moment.stepCount(), run.trace().stepCount()));
   }
 
   private @Nullable Picture lanePicture(double width, double height) {

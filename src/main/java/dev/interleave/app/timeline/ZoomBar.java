@@ -13,11 +13,7 @@ import javafx.scene.layout.Region;
 final class ZoomBar extends HBox {
 
   ZoomBar(
-      Texts texts,
-      ObservableValue<TimelineView> view,
-      Runnable in,
-      Runnable out,
-      Runnable whole) {
+      Texts texts, ObservableValue<TimelineView> view, Runnable in, Runnable out, Runnable whole) {
     getStyleClass().add("pane-heading");
     var title = new Label(texts.say("timeline.title"));
     title.getStyleClass().add("pane-title");

@@ -91,7 +91,6 @@ public sealed interface LiveProgram {
     };
   }
 
-
   /// What is switched off when the run begins.
   Toggles toggles();
 
