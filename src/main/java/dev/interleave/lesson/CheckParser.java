@@ -13,6 +13,7 @@ final class CheckParser {
 
   private static final String ENDS = "ends ";
   private static final String PRINTS = "prints ";
+  private static final String BEFORE = " before ";
   private static final String LAST_LINE = "last line is ";
   private static final String FINDS = "finds ";
   private static final String FINDS_NO = "finds no ";
@@ -55,15 +56,14 @@ final class CheckParser {
               ending(phrase)
                   .orElseThrow(
                       () ->
-                          complaints.about(
-                              phrase.line(), phrase.column(), "check", phrase.text())));
+                          complaints.about(phrase, "check", phrase.text())));
     };
   }
 
   private Ending requiredEnding(Phrase phrase) throws LessonException {
     return ending(phrase)
         .orElseThrow(
-            () -> complaints.about(phrase.line(), phrase.column(), "ending", phrase.text()));
+            () -> complaints.about(phrase, "ending", phrase.text()));
   }
 
   private Optional<Ending> ending(Phrase phrase) throws LessonException {
@@ -72,7 +72,7 @@ final class CheckParser {
       return Optional.of(new Ending.HasValue(value.group(1), value.group(2).strip()));
     }
     if (phrase.begins(PRINTS)) {
-      return Optional.of(new Ending.Printed(phrase.from(PRINTS.length()).text()));
+      return Optional.of(printed(phrase.from(PRINTS.length())));
     }
     if (phrase.begins(LAST_LINE)) {
       return Optional.of(new Ending.PrintedLast(phrase.from(LAST_LINE.length()).text()));
@@ -82,12 +82,20 @@ final class CheckParser {
         : Optional.empty();
   }
 
+  private static Ending printed(Phrase phrase) {
+    int before = phrase.text().indexOf(BEFORE);
+    return before < 0
+        ? new Ending.Printed(phrase.text())
+        : new Ending.PrintedBefore(
+            phrase.part(0, before).text(), phrase.from(before + BEFORE.length()).text());
+  }
+
   private Outcome.Kind kind(Phrase phrase) throws LessonException {
     return Arrays.stream(Outcome.Kind.values())
         .filter(kind -> kind.label().equals(phrase.text()))
         .findFirst()
         .orElseThrow(
-            () -> complaints.about(phrase.line(), phrase.column(), "kind", phrase.text(), kinds()));
+            () -> complaints.about(phrase, "kind", phrase.text(), kinds()));
   }
 
   private static String kinds() {
@@ -102,8 +110,7 @@ final class CheckParser {
         .findFirst()
         .orElseThrow(
             () ->
-                complaints.about(
-                    phrase.line(), phrase.column(), "finding", phrase.text(), findings()));
+                complaints.about(phrase, "finding", phrase.text(), findings()));
   }
 
   private static String findings() {

@@ -31,6 +31,8 @@ public record CheckWords(Texts texts) {
       case Ending.HasValue(String name, String value) ->
           texts.say("lesson.ending.value", name, value);
       case Ending.Printed(String line) -> texts.say("lesson.ending.printed", line);
+      case Ending.PrintedBefore(String earlier, String later) ->
+          texts.say("lesson.ending.printed-before", earlier, later);
       case Ending.PrintedLast(String line) -> texts.say("lesson.ending.printed-last", line);
     };
   }

@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param texts the words to say it in
 record Complaints(String file, Texts texts) {
 
+  /// What is wrong with what begins at a place.
+  ///
+  /// @param key what is wrong: the text `lesson.flaw.` and this
+  LessonException about(Phrase at, String key, @Nullable Object... values) {
+    return about(at.line(), at.column(), key, values);
+  }
+
   /// What is wrong at a place.
   ///
   /// @param at the line

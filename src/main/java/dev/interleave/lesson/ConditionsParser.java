@@ -71,7 +71,7 @@ final class ConditionsParser {
     if (cores.matches()) {
       int number = Integer.parseInt(cores.group(1));
       if (number < 1 || number > MOST_CORES) {
-        throw complaints.about(setting.line(), setting.column(), "cores", number, MOST_CORES);
+        throw complaints.about(setting, "cores", number, MOST_CORES);
       }
       return conditions.with(settings.withCores(number));
     }
@@ -84,6 +84,6 @@ final class ConditionsParser {
     if (count.matches()) {
       return new Conditions(settings, OptionalInt.of(Integer.parseInt(count.group(1))));
     }
-    throw complaints.about(setting.line(), setting.column(), "setting", setting.text());
+    throw complaints.about(setting, "setting", setting.text());
   }
 }

@@ -17,6 +17,9 @@ public sealed interface Ending {
   /// A certain line was printed.
   record Printed(String line) implements Ending {}
 
+  /// A certain line was printed before another one.
+  record PrintedBefore(String earlier, String later) implements Ending {}
+
   /// A certain line was printed last.
   record PrintedLast(String line) implements Ending {}
 
@@ -30,9 +33,17 @@ public sealed interface Ending {
               .filter(found -> Question.same(found, value))
               .isPresent();
       case Printed(String line) ->
-          outcome.output().stream().anyMatch(printed -> printed.strip().equals(line));
+          place(outcome, line) >= 0;
+      case PrintedBefore(String earlier, String later) -> {
+        int first = place(outcome, earlier);
+        yield first >= 0 && first < place(outcome, later);
+      }
       case PrintedLast(String line) ->
           new Probe.LastLine().in(outcome).filter(line::equals).isPresent();
     };
+  }
+
+  private static int place(Outcome outcome, String line) {
+    return outcome.output().stream().map(String::strip).toList().indexOf(line);
   }
 }

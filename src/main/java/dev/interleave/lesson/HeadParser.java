@@ -54,7 +54,7 @@ final class HeadParser {
     }
     // A lesson may come from anywhere: it gets at what lies beside it, and at nothing else.
     if (!name.endsWith(PROGRAM_ENDING) || !name.matches("[^/\\\\:\\p{Cntrl}]{1,100}")) {
-      throw complaints.about(named.line(), named.column(), "program", name);
+      throw complaints.about(named, "program", name);
     }
     return new LessonProgram.Beside(name);
   }

@@ -139,7 +139,7 @@ public final class LessonParser {
       }
       String name = phrase.begins(VALUE_OF) ? phrase.from(VALUE_OF.length()).text() : "";
       if (name.isEmpty() || name.contains(" ")) {
-        throw complaints.about(phrase.line(), phrase.column(), "probe", phrase.text());
+        throw complaints.about(phrase, "probe", phrase.text());
       }
       return new Probe.ValueOf(name);
     }
@@ -154,7 +154,7 @@ public final class LessonParser {
       String value = Block.plain(spans);
       Probe probe =
           asked.orElseThrow(
-              () -> complaints.about(phrase.line(), phrase.column(), "choice", phrase.text()));
+              () -> complaints.about(phrase, "choice", phrase.text()));
       Ending ending =
           switch (probe) {
             case Probe.ValueOf(String name) -> new Ending.HasValue(name, value);

@@ -53,31 +53,34 @@ final class ProseParser {
           String.join("\n", lines.stream().map(l -> l.text().substring(4)).toList()));
     }
     boolean item = first.begins(ITEM);
-    var spans = new ArrayList<Span>();
+    var passage = new ArrayList<Phrase>();
     for (Line line : lines) {
-      if (!line.equals(first)) {
-        spans.add(new Span.Plain(" "));
-      }
-      spans.addAll(spans(line.after(item && line.equals(first) ? ITEM : "")));
+      passage.add(line.after(item && line.equals(first) ? ITEM : ""));
     }
+    List<Span> spans = spans(new Passage(passage));
     return item ? new Block.Item(spans) : new Block.Paragraph(spans);
   }
 
   /// Reads the spans of one line.
   List<Span> spans(Phrase phrase) throws LessonException {
+    return spans(new Passage(List.of(phrase)));
+  }
+
+  /// Reads the spans of lines that belong together.
+  List<Span> spans(Passage passage) throws LessonException {
     var spans = new ArrayList<Span>();
-    Matcher mark = MARK.matcher(phrase.text());
+    String text = passage.text();
+    Matcher mark = MARK.matcher(text);
     int at = 0;
     while (mark.find(at)) {
-      plain(phrase.text().substring(at, mark.start()), spans);
+      plain(text.substring(at, mark.start()), spans);
       at =
           switch (mark.group()) {
-            case "`" -> marked(phrase, mark.start(), "`", spans);
-            case "**" -> marked(phrase, mark.start(), "**", spans);
-            default -> link(phrase, mark.start(), spans);
+            case "`", "**" -> marked(passage, mark.start(), mark.group(), spans);
+            default -> link(passage, mark.start(), spans);
           };
     }
-    plain(phrase.text().substring(at), spans);
+    plain(text.substring(at), spans);
     return spans;
   }
 
@@ -87,28 +90,28 @@ final class ProseParser {
     }
   }
 
-  private int marked(Phrase phrase, int start, String mark, List<Span> spans)
+  private int marked(Passage passage, int start, String mark, List<Span> spans)
       throws LessonException {
     int begin = start + mark.length();
-    int end = phrase.text().indexOf(mark, begin);
+    int end = passage.text().indexOf(mark, begin);
     if (end <= begin) {
-      throw complaints.about(phrase.line(), phrase.column() + start, "mark", mark);
+      throw complaints.about(passage.place(start), "mark", mark);
     }
-    String text = phrase.text().substring(begin, end);
+    String text = passage.text().substring(begin, end);
     spans.add(mark.equals("`") ? new Span.Code(text) : new Span.Strong(text));
     return end + mark.length();
   }
 
-  private int link(Phrase phrase, int start, List<Span> spans) throws LessonException {
-    String text = phrase.text();
+  private int link(Passage passage, int start, List<Span> spans) throws LessonException {
+    String text = passage.text();
     int middle = text.indexOf("](", start);
     int end = text.indexOf(')', middle);
     if (end < 0) {
-      throw complaints.about(phrase.line(), phrase.column() + start, "link-end");
+      throw complaints.about(passage.place(start), "link-end");
     }
     String address = text.substring(middle + 2, end);
     if (!isAddress(address)) {
-      throw complaints.about(phrase.line(), phrase.column() + middle + 2, "address", address);
+      throw complaints.about(passage.place(middle + 2), "address", address);
     }
     spans.add(new Span.Link(text.substring(start + 1, middle), address));
     return end + 1;

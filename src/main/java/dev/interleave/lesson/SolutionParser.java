@@ -46,7 +46,7 @@ final class SolutionParser {
   private Solution.Edit edit(Phrase phrase) throws LessonException {
     Matcher edit = EDIT.matcher(phrase.text());
     if (!edit.matches()) {
-      throw complaints.about(phrase.line(), phrase.column(), "edit");
+      throw complaints.about(phrase, "edit");
     }
     return new Solution.Edit(unquoted(edit.group(1)), unquoted(edit.group(2)));
   }
@@ -68,6 +68,6 @@ final class SolutionParser {
     } catch (IllegalArgumentException _) {
       // Said below.
     }
-    throw complaints.about(phrase.line(), phrase.column(), "schedule", MOST_STEPS);
+    throw complaints.about(phrase, "schedule", MOST_STEPS);
   }
 }

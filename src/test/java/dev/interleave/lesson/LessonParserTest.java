@@ -134,6 +134,7 @@ class LessonParserTest {
         "value of x is [1, 2]|Ended[ending=HasValue[name=x, value=[1, 2]]]",
         "ends waits-forever|Ended[ending=Is[kind=WAITS_FOREVER]]",
         "prints All done|Ended[ending=Printed[line=All done]]",
+        "prints A before B|Ended[ending=PrintedBefore[earlier=A, later=B]]",
         "last line is End|Ended[ending=PrintedLast[line=End]]",
         "finds data-race|Found[kind=DATA_RACE, present=true]",
         "finds no deadlock|Found[kind=DEADLOCK, present=false]",
@@ -171,7 +172,7 @@ class LessonParserTest {
         parse(
             GOOD.replace(
                 "It was **lost**.",
-                "See [the docs](https://docs.python.org/3/#x), x[0].\n- one\n  more\n- two\n\n    a\n    b"));
+                "See [the docs](https://docs.python.org/3/#x), x[0].\n- one\n  **two\n  three**\n- two\n\n    a\n    b"));
     assertThat(lesson.explanation())
         .containsExactly(
             new Block.Paragraph(
@@ -180,7 +181,7 @@ class LessonParserTest {
                     new Span.Link("the docs", "https://docs.python.org/3/#x"),
                     new Span.Plain(", x[0]."))),
             new Block.Item(
-                List.of(new Span.Plain("one"), new Span.Plain(" "), new Span.Plain("more"))),
+                List.of(new Span.Plain("one "), new Span.Strong("two three"))),
             new Block.Item(List.of(new Span.Plain("two"))),
             new Block.Listing("a\nb"));
   }

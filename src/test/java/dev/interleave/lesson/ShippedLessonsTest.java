@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedLessonsTest {
@@ -18,6 +19,15 @@ class ShippedLessonsTest {
   static Stream<PreparedLesson> lessons() {
     return Arrays.stream(Language.values())
         .flatMap(language -> new Lessons(Texts.in(language)).all().stream());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyProgramHasALesson(Language language) {
+    assertThat(new Lessons(Texts.in(language)).all())
+        .extracting(PreparedLesson::programName)
+        .containsExactlyElementsOf(
+            BuiltInProgram.all().stream().map(BuiltInProgram::name).toList());
   }
 
   @ParameterizedTest

@@ -74,6 +74,8 @@ public enum Command {
   OUTCOMES(Group.WINDOW, "session.command.outcomes", "Shortcut+Shift+O"),
   /// Brings what went wrong to the front.
   FINDINGS(Group.WINDOW, "session.command.findings", "Shortcut+Shift+F"),
+  /// The lesson about the program.
+  LESSON(Group.WINDOW, "session.command.lesson", "Shortcut+Shift+I"),
   /// The page that measures processes against threads.
   CLAIMS(Group.WINDOW, "session.command.claims", "Shortcut+Shift+M"),
   /// The page that plots the odds against the length of sleeps.

@@ -224,6 +224,14 @@ public final class Session implements AutoCloseable {
     simulation.run();
   }
 
+  /// As [#open(String, String, Path)], with what its runs are to be made with.
+  public void open(String name, String source, @Nullable Path from, RunSettings settings) {
+    leaveReal();
+    document.open(name, source, from);
+    simulation.take(settings);
+    simulation.run();
+  }
+
   /// Shows a run that was saved, and its program in place of this one. Runs of the old one are
   /// closed.
   public void open(RunView saved) {

@@ -79,6 +79,7 @@ final class Actions {
       case NOW -> side.enter(Side.NOW);
       case OUTCOMES -> side.enter(Side.OUTCOMES);
       case FINDINGS -> side.enter(Side.FINDINGS);
+      case LESSON -> side.enter(Side.LESSON);
       case CLAIMS -> claims.show();
       case SLEEP_ODDS -> odds.show();
       case FULL_SCREEN -> window.setFullScreen(!window.isFullScreen());

@@ -1,5 +1,6 @@
 package dev.interleave.app.shell;
 
+import dev.interleave.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class FileDialogs implements FileQuestions {
 
   private final Window owner;
+  private final Texts texts;
   private @Nullable File folder;
 
-  FileDialogs(Window owner) {
+  FileDialogs(Window owner, Texts texts) {
     this.owner = owner;
+    this.texts = texts;
   }
 
   @Override
@@ -24,11 +27,20 @@ final class FileDialogs implements FileQuestions {
     chooser
         .getExtensionFilters()
         .setAll(
-            new ExtensionFilter("Programs and runs", "*.py", "*.interleave", "*.trace", "*.json"),
+            new ExtensionFilter("Programs and runs", "*.py", "*.interleave", "*.trace", "*.json", "*.lesson"),
             new ExtensionFilter("Programs", "*.py"),
             new ExtensionFilter("Runs", "*.interleave", "*.trace"),
             new ExtensionFilter("Runs of other programs", "*.json"),
             new ExtensionFilter("All files", "*"));
+    return answer(chooser.showOpenDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> whichLessonToOpen() {
+    FileChooser chooser = chooser(texts.say("lessons.dialog"));
+    chooser
+        .getExtensionFilters()
+        .setAll(new ExtensionFilter(texts.say("lessons.dialog.files"), "*.lesson"));
     return answer(chooser.showOpenDialog(owner));
   }
 

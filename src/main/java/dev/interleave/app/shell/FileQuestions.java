@@ -9,4 +9,7 @@ interface FileQuestions extends Destination {
 
   /// Which program or saved run to open.
   Optional<Path> whichToOpen();
+
+  /// Which lesson to open.
+  Optional<Path> whichLessonToOpen();
 }

@@ -25,6 +25,7 @@ final class MainMenu extends MenuBar {
       Texts texts,
       Consumer<Command> perform,
       OpenedFiles files,
+      LessonMenu lessons,
       Appearance appearance,
       Window owner) {
     this.texts = texts;
@@ -42,6 +43,7 @@ final class MainMenu extends MenuBar {
             file,
             menu("Run", runItems()),
             menu("View", viewItems(appearance)),
+            lessons,
             menu("Help", List.of(item(Command.SHORTCUTS), about)));
   }
 
@@ -95,6 +97,7 @@ final class MainMenu extends MenuBar {
         item(Command.NOW),
         item(Command.OUTCOMES),
         item(Command.FINDINGS),
+        item(Command.LESSON),
         new SeparatorMenuItem(),
         choice(appearance, group, Appearance.Choice.SYSTEM, "As the system"),
         choice(appearance, group, Appearance.Choice.LIGHT, "Light"),

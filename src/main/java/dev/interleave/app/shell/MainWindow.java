@@ -8,6 +8,8 @@ import dev.interleave.app.controls.ProgramPicker;
 import dev.interleave.app.export.ExportMenu;
 import dev.interleave.app.findings.FindingsPane;
 import dev.interleave.app.inspector.InspectorPane;
+import dev.interleave.app.lesson.Classroom;
+import dev.interleave.app.lesson.LessonPane;
 import dev.interleave.app.outcomes.OutcomesPane;
 import dev.interleave.app.odds.OddsPage;
 import dev.interleave.app.parts.PageWindow;
@@ -18,11 +20,13 @@ import dev.interleave.app.stage.StagePane;
 import dev.interleave.app.timeline.TimelinePane;
 import dev.interleave.claims.measure.Effort;
 import dev.interleave.exchange.ExchangeFormat;
+import dev.interleave.lesson.Lessons;
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.program.BuiltInProgram;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
@@ -53,6 +57,8 @@ final class MainWindow {
   private final SplitPane columns = new SplitPane();
   private final SplitPane rows = new SplitPane();
   private final SideTabs side = new SideTabs();
+  private final Classroom classroom;
+  private Consumer<String> browser;
 
   /// @param background where long work is done
   /// @param builtIns the programs to choose from, at least one
@@ -71,6 +77,10 @@ final class MainWindow {
     memory.restore(appearance);
     memory.restore(session);
     session.playback().stepwiseProperty().bind(appearance.stillProperty());
+    classroom =
+        new Classroom(
+            session, new Lessons(session.texts()), memory, background, files::mayGoOn);
+    browser = session::tell;
 
     var work = new Work(session, background);
     opened =
@@ -78,6 +88,7 @@ final class MainWindow {
             session,
             files,
             new TraceFiles(session, background, questions, work::begin),
+            new LessonFiles(session, classroom, () -> side.show(Side.LESSON)),
             new RecentFiles(memory),
             questions);
     var export =
@@ -92,7 +103,14 @@ final class MainWindow {
     export.framedBy(() -> new Dimension2D(stage.getWidth(), stage.getHeight()));
     var controls = new ControlBar(session, picker, export);
     controls.yieldFocusTo(stage.lookup("#stage-scene"));
-    var menu = new MainMenu(session.texts(), actions::perform, opened, appearance, window);
+    var menu =
+        new MainMenu(
+            session.texts(),
+            actions::perform,
+            opened,
+            new LessonMenu(session.texts(), classroom, actions::perform, opened::openLesson),
+            appearance,
+            window);
     fillSide(
         new OutcomesPane(session, appearance.themeProperty(), questions, work::begin, odds::show),
         new FindingsPane(session, background, appearance.themeProperty(), questions, work::begin));
@@ -142,6 +160,11 @@ final class MainWindow {
     memory.restore(columns, 0.27, 0.74);
   }
 
+  /// Shows pages of the web from now on, whose addresses are only told otherwise.
+  void browseWith(Consumer<String> other) {
+    browser = other;
+  }
+
   private PageWindow claims(Executor background, FileQuestions questions) {
     var page =
         new ClaimsPage(
@@ -158,6 +181,8 @@ final class MainWindow {
     side.add(Side.NOW, new InspectorPane(session));
     side.add(Side.OUTCOMES, outcomes);
     side.add(Side.FINDINGS, findings);
+    side.add(Side.LESSON, new LessonPane(session, classroom, address -> browser.accept(address)));
+    classroom.doneProperty().subscribe(done -> side.mark(Side.LESSON, done));
     memory.restore(side);
     session.outcomes().watchedProperty().bind(side.shownProperty().map(Side.OUTCOMES::equals));
   }

@@ -1,5 +1,6 @@
 package dev.interleave.app.shell;
 
+import dev.interleave.app.lesson.Progress;
 import dev.interleave.app.session.Playback;
 import dev.interleave.app.session.Session;
 import dev.interleave.text.Language;
@@ -21,7 +22,7 @@ import javafx.stage.Stage;
 
 /// What is remembered from one start to the next. A value that makes no sense any more is as good
 /// as none.
-final class Memory {
+final class Memory implements Progress {
 
   private static final int MOST_CORES = 64;
   private static final String RECENT = "recent";
@@ -180,6 +181,26 @@ final class Memory {
     for (int index = 0; index < positions.length; index++) {
       node.putDouble(split.getId() + index, positions[index]);
     }
+  }
+
+  @Override
+  public Optional<String> prediction(String lesson) {
+    return Optional.ofNullable(node.get("predicted-" + lesson, null));
+  }
+
+  @Override
+  public void predicted(String lesson, String answer) {
+    node.put("predicted-" + lesson, answer);
+  }
+
+  @Override
+  public boolean isDone(String lesson) {
+    return node.getBoolean("done-" + lesson, false);
+  }
+
+  @Override
+  public void done(String lesson) {
+    node.putBoolean("done-" + lesson, true);
   }
 
   private <E extends Enum<E>> E oneOf(Class<E> type, String key, E usual) {

@@ -2,17 +2,19 @@ package dev.interleave.app.shell;
 
 import dev.interleave.app.session.Session;
 import dev.interleave.exchange.ExchangeFormat;
+import dev.interleave.lesson.LessonFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Programs and saved runs as files, wherever a person takes them from: the dialog, the list of
+/// Programs, saved runs and lessons as files, wherever a person takes them from: the dialog, the list of
 /// recent ones, another window's files dragged in, or the command line.
 final class OpenedFiles {
 
   private final Session session;
   private final ProgramFiles programs;
   private final TraceFiles traces;
+  private final LessonFiles lessons;
   private final RecentFiles recent;
   private final FileQuestions questions;
 
@@ -20,11 +22,13 @@ final class OpenedFiles {
       Session session,
       ProgramFiles programs,
       TraceFiles traces,
+      LessonFiles lessons,
       RecentFiles recent,
       FileQuestions questions) {
     this.session = session;
     this.programs = programs;
     this.traces = traces;
+    this.lessons = lessons;
     this.recent = recent;
     this.questions = questions;
   }
@@ -46,6 +50,13 @@ final class OpenedFiles {
     }
   }
 
+  /// Lets a person choose a lesson and opens it.
+  void openLesson() {
+    if (programs.mayGoOn()) {
+      questions.whichLessonToOpen().ifPresent(this::show);
+    }
+  }
+
   /// Opens a file, unless the person wants to keep what is edited.
   void open(Path file) {
     if (programs.mayGoOn()) {
@@ -55,7 +66,10 @@ final class OpenedFiles {
 
   /// Whether a file can be opened, by its name.
   static boolean canOpen(Path file) {
-    return ExchangeFormat.canLoad(file.toString()) || ProgramFiles.isNamed(file.toString());
+    String name = file.toString();
+    return ExchangeFormat.canLoad(name)
+        || ProgramFiles.isNamed(name)
+        || LessonFile.isNamed(name);
   }
 
   /// Writes the program's text to its file, or asks where it has none.
@@ -83,6 +97,10 @@ final class OpenedFiles {
       session.tell("There is no file %s.".formatted(file));
     } else if (ExchangeFormat.canLoad(file.toString())) {
       traces.open(file, () -> recent.add(file));
+    } else if (LessonFile.isNamed(file.toString())) {
+      if (lessons.open(file)) {
+        recent.add(file);
+      }
     } else if (programs.open(file)) {
       recent.add(file);
     }

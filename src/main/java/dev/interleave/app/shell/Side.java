@@ -7,7 +7,9 @@ enum Side {
   /// Every way the program can end.
   OUTCOMES("Outcomes"),
   /// What went wrong in the run, and what to change.
-  FINDINGS("Findings");
+  FINDINGS("Findings"),
+  /// The lesson about the program.
+  LESSON("Lesson");
 
   private final String title;
 

@@ -35,6 +35,13 @@ final class SideTabs extends TabPane {
     getTabs().add(tab);
   }
 
+  /// Marks the tab of a pane, so that it is seen from another one that there is news.
+  void mark(Side side, boolean news) {
+    getTabs().stream()
+        .filter(tab -> tab.getUserData() == side)
+        .forEach(tab -> tab.setText(news ? side.title() + " ✓" : side.title()));
+  }
+
   /// Which pane is in front.
   ReadOnlyObjectProperty<Side> shownProperty() {
     return shown.getReadOnlyProperty();

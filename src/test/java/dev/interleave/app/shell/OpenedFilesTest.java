@@ -2,9 +2,11 @@ package dev.interleave.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.app.lesson.Classroom;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.exchange.TraceFile;
+import dev.interleave.lesson.Lessons;
 import dev.interleave.program.BuiltInProgram;
 import dev.interleave.trace.LiveSampleTraces;
 import dev.interleave.trace.SampleTraces;
@@ -192,12 +194,17 @@ class OpenedFilesTest {
     assertThat(session.programNameProperty().get()).isEqualTo("race");
   }
 
+  private Classroom classroom() {
+    return new Classroom(session, new Lessons(session.texts()), memory, background, () -> true);
+  }
+
   private void drop(FxRobot robot, Path file) {
     var opened =
         new OpenedFiles(
             session,
             new ProgramFiles(session, stage(), answers),
             new TraceFiles(session, background, answers, Runnable::run),
+            new LessonFiles(session, classroom(), () -> {}),
             new RecentFiles(memory),
             answers);
     var drop = new FileDrop(session, opened);
