@@ -53,17 +53,12 @@ final class CheckParser {
       case "run real" -> new Check.Real();
       default ->
           new Check.Ended(
-              ending(phrase)
-                  .orElseThrow(
-                      () ->
-                          complaints.about(phrase, "check", phrase.text())));
+              ending(phrase).orElseThrow(() -> complaints.about(phrase, "check", phrase.text())));
     };
   }
 
   private Ending requiredEnding(Phrase phrase) throws LessonException {
-    return ending(phrase)
-        .orElseThrow(
-            () -> complaints.about(phrase, "ending", phrase.text()));
+    return ending(phrase).orElseThrow(() -> complaints.about(phrase, "ending", phrase.text()));
   }
 
   private Optional<Ending> ending(Phrase phrase) throws LessonException {
@@ -94,8 +89,7 @@ final class CheckParser {
     return Arrays.stream(Outcome.Kind.values())
         .filter(kind -> kind.label().equals(phrase.text()))
         .findFirst()
-        .orElseThrow(
-            () -> complaints.about(phrase, "kind", phrase.text(), kinds()));
+        .orElseThrow(() -> complaints.about(phrase, "kind", phrase.text(), kinds()));
   }
 
   private static String kinds() {
@@ -108,9 +102,7 @@ final class CheckParser {
     return Arrays.stream(Finding.Kind.values())
         .filter(kind -> kind.label().equals(phrase.text()))
         .findFirst()
-        .orElseThrow(
-            () ->
-                complaints.about(phrase, "finding", phrase.text(), findings()));
+        .orElseThrow(() -> complaints.about(phrase, "finding", phrase.text(), findings()));
   }
 
   private static String findings() {

@@ -32,8 +32,7 @@ public sealed interface Ending {
               .in(outcome)
               .filter(found -> Question.same(found, value))
               .isPresent();
-      case Printed(String line) ->
-          place(outcome, line) >= 0;
+      case Printed(String line) -> place(outcome, line) >= 0;
       case PrintedBefore(String earlier, String later) -> {
         int first = place(outcome, earlier);
         yield first >= 0 && first < place(outcome, later);

@@ -152,9 +152,7 @@ public final class LessonParser {
       }
       List<Span> spans = prose.spans(phrase);
       String value = Block.plain(spans);
-      Probe probe =
-          asked.orElseThrow(
-              () -> complaints.about(phrase, "choice", phrase.text()));
+      Probe probe = asked.orElseThrow(() -> complaints.about(phrase, "choice", phrase.text()));
       Ending ending =
           switch (probe) {
             case Probe.ValueOf(String name) -> new Ending.HasValue(name, value);

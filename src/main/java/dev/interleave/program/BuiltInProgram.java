@@ -45,8 +45,8 @@ public record BuiltInProgram(
 
   private static final Map<Family, List<String>> NAMES =
       Map.of(
-          Family.THREADS, List.of(
-              "race", "counter", "reference-count", "deadlock", "philosophers", "peterson"),
+          Family.THREADS,
+              List.of("race", "counter", "reference-count", "deadlock", "philosophers", "peterson"),
           Family.QUEUES, List.of("queue-workers", "queue-one-shot"),
           Family.PROCESSES, List.of("shared-memory", "processes-and-threads", "gil"),
           Family.SIGNALS, List.of("bounded-buffer", "semaphore", "barrier", "event"));

@@ -180,8 +180,7 @@ class LessonParserTest {
                     new Span.Plain("See "),
                     new Span.Link("the docs", "https://docs.python.org/3/#x"),
                     new Span.Plain(", x[0]."))),
-            new Block.Item(
-                List.of(new Span.Plain("one "), new Span.Strong("two three"))),
+            new Block.Item(List.of(new Span.Plain("one "), new Span.Strong("two three"))),
             new Block.Item(List.of(new Span.Plain("two"))),
             new Block.Listing("a\nb"));
   }

@@ -19,11 +19,7 @@ final class AnswerBox extends VBox {
   /// @param answered told whenever the answer becomes another
   /// @param certain called when the answer is given by Enter
   AnswerBox(
-      Question question,
-      String before,
-      Texts texts,
-      Consumer<String> answered,
-      Runnable certain) {
+      Question question, String before, Texts texts, Consumer<String> answered, Runnable certain) {
     setId("lesson-answers");
     getStyleClass().add("lesson-answers");
     switch (question) {
@@ -52,10 +48,12 @@ final class AnswerBox extends VBox {
     field.setId("lesson-typed");
     field.setPromptText(texts.say("lessons.type"));
     field.setAccessibleText(texts.say("lessons.type"));
-    field.textProperty()
+    field
+        .textProperty()
         .addListener(
             (_, _, typed) ->
-                answered.accept(typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()))));
+                answered.accept(
+                    typed.strip().substring(0, Math.min(LONGEST, typed.strip().length()))));
     field.setOnAction(_ -> certain.run());
     getChildren().add(field);
   }

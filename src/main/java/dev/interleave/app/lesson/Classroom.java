@@ -59,8 +59,7 @@ public final class Classroom {
     this.background = background;
     this.mayReplace = mayReplace;
     state.subscribe(
-        held ->
-            done.set(held != null && held.step() == LessonState.Step.TRY && held.isDone()));
+        held -> done.set(held != null && held.step() == LessonState.Step.TRY && held.isDone()));
     session.programNameProperty().subscribe(this::follow);
     session.document().fileProperty().subscribe(this::follow);
     session.runProperty().addListener((_, _, run) -> take(run));

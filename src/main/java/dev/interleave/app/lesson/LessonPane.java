@@ -186,7 +186,9 @@ public final class LessonPane extends BorderPane {
     content.getChildren().addAll(prose.blocks(state.lesson().lesson().explanation()));
     var tryIt = button("lesson-try", "lessons.try", classroom::tryIt);
     tryIt.getStyleClass().add("primary");
-    buttons.getChildren().setAll(tryIt, button("lesson-again", "lessons.again", classroom::askAgain));
+    buttons
+        .getChildren()
+        .setAll(tryIt, button("lesson-again", "lessons.again", classroom::askAgain));
   }
 
   /// What was predicted beside what happened.
@@ -195,8 +197,7 @@ public final class LessonPane extends BorderPane {
     happened.setId("lesson-happened");
     happened.setWrapText(true);
     happened.setMinHeight(USE_PREF_SIZE);
-    var verdict =
-        new Label(texts.say(state.wasRight() ? "lessons.right" : "lessons.wrong"));
+    var verdict = new Label(texts.say(state.wasRight() ? "lessons.right" : "lessons.wrong"));
     verdict.setId("lesson-verdict");
     verdict.getStyleClass().add("lesson-verdict");
     verdict.setWrapText(true);
@@ -242,8 +243,7 @@ public final class LessonPane extends BorderPane {
       hint.setVisible(false);
       hint.managedProperty().bind(hint.visibleProperty());
       content.getChildren().add(hint);
-      row.add(
-          button("lesson-show-hint", "lessons.hint", () -> hint.setVisible(!hint.isVisible())));
+      row.add(button("lesson-show-hint", "lessons.hint", () -> hint.setVisible(!hint.isVisible())));
     }
     row.add(button("lesson-again", "lessons.again", classroom::askAgain));
     buttons.getChildren().setAll(row);

@@ -36,8 +36,7 @@ record LessonState(
   /// @param before what was predicted the last time, possibly nothing
   static LessonState beginning(PreparedLesson lesson, String before) {
     int checks = lesson.lesson().task().checks().size();
-    return new LessonState(
-        lesson, Step.PREDICT, before, "", Collections.nCopies(checks, false));
+    return new LessonState(lesson, Step.PREDICT, before, "", Collections.nCopies(checks, false));
   }
 
   /// Something was predicted, and is not certain yet.

@@ -27,7 +27,8 @@ final class FileDialogs implements FileQuestions {
     chooser
         .getExtensionFilters()
         .setAll(
-            new ExtensionFilter("Programs and runs", "*.py", "*.interleave", "*.trace", "*.json", "*.lesson"),
+            new ExtensionFilter(
+                "Programs and runs", "*.py", "*.interleave", "*.trace", "*.json", "*.lesson"),
             new ExtensionFilter("Programs", "*.py"),
             new ExtensionFilter("Runs", "*.interleave", "*.trace"),
             new ExtensionFilter("Runs of other programs", "*.json"),

@@ -52,7 +52,12 @@ public final class InterleaveApplication extends Application {
         .setUncaughtExceptionHandler((_, failure) -> opened.tell(sentence(failure)));
     var shown =
         new MainWindow(
-            window, opened, background, BuiltInProgram.all(), memory, new FileDialogs(window, texts));
+            window,
+            opened,
+            background,
+            BuiltInProgram.all(),
+            memory,
+            new FileDialogs(window, texts));
     shown.browseWith(getHostServices()::showDocument);
     shown.show();
     getParameters().getRaw().forEach(shown::open);

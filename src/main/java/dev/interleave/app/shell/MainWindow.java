@@ -78,8 +78,7 @@ final class MainWindow {
     memory.restore(session);
     session.playback().stepwiseProperty().bind(appearance.stillProperty());
     classroom =
-        new Classroom(
-            session, new Lessons(session.texts()), memory, background, files::mayGoOn);
+        new Classroom(session, new Lessons(session.texts()), memory, background, files::mayGoOn);
     browser = session::tell;
 
     var work = new Work(session, background);

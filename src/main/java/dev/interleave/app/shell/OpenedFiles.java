@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Programs, saved runs and lessons as files, wherever a person takes them from: the dialog, the list of
-/// recent ones, another window's files dragged in, or the command line.
+/// Programs, saved runs and lessons as files, wherever a person takes them from: the dialog, the
+/// list of recent ones, another window's files dragged in, or the command line.
 final class OpenedFiles {
 
   private final Session session;
@@ -67,9 +67,7 @@ final class OpenedFiles {
   /// Whether a file can be opened, by its name.
   static boolean canOpen(Path file) {
     String name = file.toString();
-    return ExchangeFormat.canLoad(name)
-        || ProgramFiles.isNamed(name)
-        || LessonFile.isNamed(name);
+    return ExchangeFormat.canLoad(name) || ProgramFiles.isNamed(name) || LessonFile.isNamed(name);
   }
 
   /// Writes the program's text to its file, or asks where it has none.

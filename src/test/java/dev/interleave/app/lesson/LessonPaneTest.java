@@ -78,8 +78,7 @@ class LessonPaneTest {
             session, new Lessons(session.texts()), remembered, Runnable::run, () -> mayReplace);
     classroom = held;
     open("race");
-    window.setScene(
-        SampleRuns.scene(new LessonPane(session, held, browsed::add), 340, 700));
+    window.setScene(SampleRuns.scene(new LessonPane(session, held, browsed::add), 340, 700));
     window.show();
   }
 
@@ -231,7 +230,10 @@ class LessonPaneTest {
     WaitForAsyncUtils.waitForFxEvents();
     watchToTheEnd(robot);
     robot.clickOn("#lesson-try");
-    PreparedLesson lesson = new Lessons(session.texts()).about(BuiltInProgram.named("peterson").orElseThrow()).orElseThrow();
+    PreparedLesson lesson =
+        new Lessons(session.texts())
+            .about(BuiltInProgram.named("peterson").orElseThrow())
+            .orElseThrow();
     String swapped = lesson.lesson().task().solution().orElseThrow().appliedTo(lesson.original());
     robot.interact(
         () -> {
