@@ -24,10 +24,12 @@ final class Afterwards {
 
   /// Works out what can be.
   void run() {
-    if (!Graph.fits(walk.store())) {
+    StateStore store = walk.store();
+    if (!Graph.fits(store) || store.bytesToRemember() > memory) {
       return;
     }
     try {
+      store.remember(answers.hash());
       var graph = new Graph(answers, walk.store(), walk.tracer());
       if (!counted) {
         count(graph);

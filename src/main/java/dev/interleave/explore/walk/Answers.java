@@ -21,6 +21,8 @@ final class Answers {
   private final Set<Step> forced = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<@Nullable Stand[]> stands = new ArrayList<>();
 
+  private final Levels levels = new Levels();
+
   private int[] spread;
   private Layout layout;
   private StateHash hash;
@@ -61,6 +63,12 @@ final class Answers {
 
   StateHash hash() {
     return hash;
+  }
+
+  /// Whether all answers so far lead from each layer of states to the next, so that no state is in
+  /// two layers.
+  boolean leveled() {
+    return levels.exist();
   }
 
   /// Whether nobody gets an answer any more until [#prepare].
@@ -150,6 +158,7 @@ final class Answers {
       outgrown = true;
       return null;
     }
+    levels.learn(layout, current.actor, current.intent, state, step);
     if (current.learn(layout, state, step, forced::contains)) {
       voided = true;
       return null;
@@ -208,6 +217,7 @@ final class Answers {
   /// begins anew.
   synchronized void force(Step step) {
     forced.add(step);
+    levels.giveUp();
     voided = true;
   }
 }

@@ -2,56 +2,42 @@ package dev.interleave.explore.walk;
 
 import java.util.Arrays;
 
-/// Successors on their way to one [Shard]: for each the words of the state, then its parent's
-/// number and half of its hash in one word, then what is counted: so that the shard reads one list
-/// from the beginning to its end and need not look for the parents, which lie far apart.
+/// Successors on their way to one [Shard]: for each the words of the state, then half of its hash
+/// and the row that says where it comes from in one word: so that the shard reads one list from the
+/// beginning to its end.
 final class Batch {
 
   private static final int HALF = 32;
-  private static final long LOW = 0xFFFFFFFFL;
 
   private final int words;
-  private int stride;
   private long[] entries;
   private int end;
 
   Batch(int words) {
     this.words = words;
-    stride = words + 1;
-    entries = new long[4 * stride];
+    entries = new long[4 * (words + 1)];
   }
 
   /// Adds a successor.
   ///
-  /// @param counted where what is counted of the parent lies
-  /// @param from its first word there
-  void add(long[] states, int at, long hash, int parent, long[] counted, int from) {
-    if (end + stride > entries.length) {
-      entries = Arrays.copyOf(entries, Math.max(2 * entries.length, 4 * stride));
-    }
+  /// @param row where its [Expansion] says where it comes from
+  void add(long[] states, int at, long hash, int row) {
     long[] to = entries;
     int place = end;
+    if (place + words >= to.length) {
+      to = Arrays.copyOf(to, 2 * to.length);
+      entries = to;
+    }
     for (int word = 0; word < words; word++) {
       to[place + word] = states[at + word];
     }
-    to[place + words] = (hash << HALF) | (parent & LOW);
-    for (int word = words + 1; word < stride; word++) {
-      to[place + word] = counted[from + word - words - 1];
-    }
-    end = place + stride;
+    to[place + words] = (hash << HALF) | row;
+    end = place + words + 1;
   }
 
   /// Forgets all.
-  ///
-  /// @param counted how many words are counted of each parent
-  void clear(int counted) {
+  void clear() {
     end = 0;
-    stride = words + 1 + counted;
-  }
-
-  /// How many words an entry takes.
-  int stride() {
-    return stride;
   }
 
   /// Where the entries end.
@@ -67,12 +53,13 @@ final class Batch {
     return (long) entries.length * Long.BYTES;
   }
 
-  /// The lower half of the hash of the state at a place, as a number without sign.
+  /// The lower half of the hash of a state, as a number without sign.
   static long hash(long lastWord) {
     return lastWord >>> HALF;
   }
 
-  static int parent(long lastWord) {
+  /// The row of a state.
+  static int row(long lastWord) {
     return (int) lastWord;
   }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// one thread alone would have found it. So what comes out does not depend on the number of
 /// threads, and no two threads ever write to the same shard.
 ///
+/// As long as [Levels] show that no state can be in two layers, states are looked for in the next
+/// layer only: that is little memory, close at hand.
+///
 /// As long as every step leads from a layer to the next, ways are counted on the way. A step that
 /// leads elsewhere ends that: then [#graded] is no longer so.
 final class BreadthFirst implements Traversal {
@@ -38,6 +41,7 @@ final class BreadthFirst implements Traversal {
   private Tracer tracer;
   private List<Expansion> expansions = List.of();
   private volatile boolean graded = true;
+  private boolean layered = true;
   private @Nullable Tally tally;
   private @Nullable Tally nextTally;
   private long transitions;
@@ -78,6 +82,9 @@ final class BreadthFirst implements Traversal {
       if (layer.size() == 0) {
         return true;
       }
+      if (layered) {
+        store.forget();
+      }
       if (tally != null) {
         nextTally = new Tally(layer.ends(), tally.sum().multiply(mostSuccessors()));
       }
@@ -95,6 +102,7 @@ final class BreadthFirst implements Traversal {
           }
           continue;
         }
+        searchLayersThatMayMeet();
         takeIn(layer);
         if (!notice()) {
           return stopping;
@@ -139,6 +147,7 @@ final class BreadthFirst implements Traversal {
       endings = new Endings();
       before = new int[0];
       graded = true;
+      layered = answers.leveled();
       transitions = 0;
       makeReady();
       var successors = new Successors(answers, tracer);
@@ -206,6 +215,15 @@ final class BreadthFirst implements Traversal {
     }
   }
 
+  /// Once it is not certain any more that what comes next was not found before, all states are
+  /// looked for among all.
+  private void searchLayersThatMayMeet() {
+    if (layered && !answers.leveled()) {
+      layered = false;
+      store.remember(answers.hash());
+    }
+  }
+
   private void takeIn(Layer layer) {
     var next = new AtomicInteger();
     int[] ends = layer.ends();
@@ -217,7 +235,7 @@ final class BreadthFirst implements Traversal {
               shard < StateStore.SHARDS;
               shard = next.getAndIncrement()) {
             for (Expansion expansion : expansions) {
-              takeIn(shard, ends[shard], expansion.batch(shard));
+              takeIn(shard, ends[shard], expansion);
             }
           }
         });
@@ -230,25 +248,28 @@ final class BreadthFirst implements Traversal {
     }
   }
 
-  private void takeIn(int number, int layerEnd, Batch batch) {
+  private void takeIn(int number, int layerEnd, Expansion expansion) {
     Shard shard = store.shard(number);
+    Batch batch = expansion.batch(number);
     StateHash hash = answers.hash();
     int words = answers.layout().words();
     long[] entries = batch.entries();
-    int stride = batch.stride();
+    int stride = words + 1;
+    int counted = expansion.stride();
     Tally to = graded ? nextTally : null;
     int ahead = 0;
     for (int at = 0; at < batch.end(); at += stride) {
-      if (at == ahead) {
+      if (at == ahead && !layered) {
         ahead = Math.min(batch.end(), at + LOOK_AHEAD * stride);
         shard.fetch(entries, at, ahead, stride);
       }
       long last = entries[at + words];
-      int place = shard.enter(entries, at, Batch.hash(last), Batch.parent(last), hash);
+      int row = Batch.row(last);
+      int place = shard.enter(entries, at, Batch.hash(last), expansion.parent(row), hash);
       if (place < layerEnd) {
         graded = false;
       } else if (to != null) {
-        to.add(number, place, entries, at + words + 1, stride - words - 1);
+        to.add(number, place, expansion.counted(), row * counted, counted);
       }
     }
   }

@@ -5,7 +5,9 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// One thread's part in expanding a layer: finds the successors of some states and sorts them by
-/// the shard that they belong to.
+/// the shard that they belong to. Each state that has successors has a row, with its number and
+/// what is counted of it: so that whoever takes the successors in need not look for their parents,
+/// which lie far apart.
 final class Expansion {
 
   private static final int CHECK_EVERY = 64;
@@ -17,7 +19,10 @@ final class Expansion {
   private int[] last = new int[16];
   private int lastCount;
   private long transitions;
+  private int[] parents = new int[16];
   private long[] counted = {};
+  private int stride;
+  private int rows;
 
   Expansion(Answers answers, StateStore store, Paths paths) {
     this.store = store;
@@ -63,13 +68,16 @@ final class Expansion {
       transitions += count;
       if (count == 0) {
         addLast(number);
-      } else if (tally != null) {
-        tally.copy(shardNumber, place, count, counted);
+        continue;
+      }
+      int row = addRow(number);
+      if (tally != null) {
+        tally.copy(shardNumber, place, count, counted, row * stride);
       }
       long[] states = successors.states();
       for (int i = 0; i < count; i++) {
         long hash = successors.hash(i);
-        batches[StateStore.shardOf(hash)].add(states, i * words, hash, number, counted, 0);
+        batches[StateStore.shardOf(hash)].add(states, i * words, hash, row);
       }
     }
     return true;
@@ -79,12 +87,39 @@ final class Expansion {
   ///
   /// @param counting how many words are counted of each state
   void clear(int counting) {
-    counted = counted.length == counting ? counted : new long[counting];
+    stride = counting;
+    rows = 0;
     for (Batch batch : batches) {
-      batch.clear(counting);
+      batch.clear();
     }
     lastCount = 0;
     transitions = 0;
+  }
+
+  private int addRow(int state) {
+    if (rows == parents.length) {
+      parents = Arrays.copyOf(parents, 2 * rows);
+    }
+    if ((rows + 1) * stride > counted.length) {
+      counted = Arrays.copyOf(counted, parents.length * stride);
+    }
+    parents[rows] = state;
+    return rows++;
+  }
+
+  /// The number of the state of a row.
+  int parent(int row) {
+    return parents[row];
+  }
+
+  /// What is counted of the states, row after row.
+  long[] counted() {
+    return counted;
+  }
+
+  /// How many words are counted of each state.
+  int stride() {
+    return stride;
   }
 
   private void addLast(int state) {
@@ -109,7 +144,7 @@ final class Expansion {
   }
 
   long bytes() {
-    long sum = 0;
+    long sum = (long) counted.length * Long.BYTES + (long) parents.length * Integer.BYTES;
     for (Batch batch : batches) {
       sum += batch.bytes();
     }

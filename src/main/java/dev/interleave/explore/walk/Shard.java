@@ -15,11 +15,17 @@ final class Shard {
   private static final int PLACE = (1 << 24) - 1;
   private static final int FIRST = 16;
 
+  /// How many times too large an index is before it is made smaller.
+  private static final int SPARSE = 4;
+
   private int words;
   private long[][] chunks = new long[4][];
   private int[][] parents = new int[4][];
   private int[] index = new int[FIRST];
   private int size;
+
+  /// The first place that is in the index.
+  private int indexed;
 
   /// Of no meaning: kept so that what is fetched is not optimized away.
   @SuppressWarnings("UnusedVariable")
@@ -119,8 +125,8 @@ final class Shard {
     }
     int place = append(from, at, parent);
     entries[slot] = tag | size;
-    if (size > entries.length / 4 * 3) {
-      grow(hashes);
+    if (size - indexed > entries.length / 4 * 3) {
+      index(entries.length + entries.length / 2, hashes);
     }
     return place;
   }
@@ -166,13 +172,44 @@ final class Shard {
     return place;
   }
 
-  /// Makes the index half as large again. Only one shard does so at a time on each thread, so the
-  /// old index and the new one together are a small part of all memory.
-  private void grow(StateHash hashes) {
-    int[] larger = new int[index.length + index.length / 2];
-    bytes += (long) (larger.length - index.length) * Integer.BYTES;
+  /// Lets go of all states in the index, and of most of its room if that was for many more than
+  /// there were.
+  void forget() {
+    int count = size - indexed;
+    indexed = size;
+    int length = Math.max(FIRST, 2 * count);
+    if (index.length > SPARSE * length) {
+      bytes -= (long) (index.length - length) * Integer.BYTES;
+      index = new int[length];
+    } else if (count > 0) {
+      Arrays.fill(index, 0);
+    }
+  }
+
+  /// Has all states in the index.
+  void remember(StateHash hashes) {
+    if (indexed > 0) {
+      indexed = 0;
+      index(lengthForAll(), hashes);
+    }
+  }
+
+  /// How much more memory it takes to [#remember], in bytes.
+  long bytesToRemember() {
+    return indexed == 0 ? 0 : (long) (lengthForAll() - index.length) * Integer.BYTES;
+  }
+
+  private int lengthForAll() {
+    return Math.max(FIRST, size + size / 2);
+  }
+
+  /// Makes the index anew. Only one shard does so at a time on each thread, so the old index and
+  /// the new one together are a small part of all memory.
+  private void index(int length, StateHash hashes) {
+    int[] larger = new int[length];
+    bytes += (long) (length - index.length) * Integer.BYTES;
     index = larger;
-    for (int place = 0; place < size; place++) {
+    for (int place = indexed; place < size; place++) {
       long hash = hashes.of(chunk(place), offset(place), words) & 0xFFFFFFFFL;
       int slot = slot(hash);
       while (larger[slot] != 0) {

@@ -82,6 +82,29 @@ final class StateStore {
     return steps;
   }
 
+  /// From here on only states that are added later are looked for.
+  void forget() {
+    for (Shard shard : shards) {
+      shard.forget();
+    }
+  }
+
+  /// From here on all states are looked for again.
+  void remember(StateHash hashes) {
+    for (Shard shard : shards) {
+      shard.remember(hashes);
+    }
+  }
+
+  /// How much more memory it takes to [#remember], in bytes, at most.
+  long bytesToRemember() {
+    long sum = 0;
+    for (Shard shard : shards) {
+      sum += shard.bytesToRemember();
+    }
+    return sum;
+  }
+
   /// The number of a state, or [#NO_STATE] if it was not found yet.
   int find(long[] from, int at, long hash) {
     int shard = shardOf(hash);

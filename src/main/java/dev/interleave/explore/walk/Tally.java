@@ -36,12 +36,14 @@ final class Tally {
   }
 
   /// Copies what it has for a state, with the chance shared out among its successors.
-  void copy(int shard, int place, int successors, long[] to) {
+  ///
+  /// @param begin where to copy it to
+  void copy(int shard, int place, int successors, long[] to, int begin) {
     int at = at(shard, place);
     long[] row = rows[shard];
-    to[0] = Double.doubleToRawLongBits(Double.longBitsToDouble(row[at]) / successors);
+    to[begin] = Double.doubleToRawLongBits(Double.longBitsToDouble(row[at]) / successors);
     for (int word = 1; word < stride; word++) {
-      to[word] = row[at + word];
+      to[begin + word] = row[at + word];
     }
   }
 
