@@ -104,7 +104,7 @@ final class Actions {
     if (session.live().programProperty().get() instanceof LiveProgram.SharedMemory memory) {
       session.live().recover(!memory.recover());
     } else {
-      session.tell("Only the lock in shared memory of real processes can be recovered.");
+      session.tell(session.texts().say("shell.recover.other"));
     }
   }
 
@@ -113,8 +113,7 @@ final class Actions {
     if (session.live().haltOf(actor).isPresent()) {
       session.live().halt(actor);
     } else {
-      session.tell(
-          "Select a thread or a process of a real run under way, with its number or a click.");
+      session.tell(session.texts().say("shell.halt.nobody"));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.interleave.app.shell;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Provenance;
 
 /// Says what clock the times of a run were read from.
@@ -8,12 +9,12 @@ final class ClockText {
   private ClockText() {}
 
   /// The sentence.
-  static String of(Provenance provenance) {
+  static String of(Provenance provenance, Texts texts) {
     return switch (provenance) {
-      case Provenance.Simulated _ -> "Virtual time: a step costs a little, a sleep what it says";
+      case Provenance.Simulated _ -> texts.say("shell.clock.virtual");
       case Provenance.Recorded(_, _, long error) when error > 0 ->
-          "Real time; the clocks of two processes may be apart by up to " + TimeText.of(error);
-      case Provenance.Recorded _ -> "Real time, by one clock for all";
+          texts.say("shell.clock.several", TimeText.of(error, texts));
+      case Provenance.Recorded _ -> texts.say("shell.clock.one");
     };
   }
 }

@@ -1,5 +1,7 @@
 package dev.interleave.app.shell;
 
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +19,14 @@ final class Display {
     return isDesktop
         || isSet(System.getenv("DISPLAY"))
         || isSet(System.getenv("WAYLAND_DISPLAY"))
-        || "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
+        || "headless".equalsIgnoreCase(System.getProperty("glass.platform"));
   }
 
   /// Says that there is none.
   ///
   /// @return what to exit with
   static int absent() {
-    System.err.println(
-        "interleave: there is no display to open the window on; `packaging/interleave export"
-            + " PROGRAM -o FILE.png` exports pictures without one.");
+    System.err.println(Texts.in(Language.of(Locale.getDefault())).say("shell.no-display"));
     return FAILED;
   }
 

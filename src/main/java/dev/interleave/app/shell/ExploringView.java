@@ -4,6 +4,7 @@ import dev.interleave.app.parts.Hint;
 import dev.interleave.app.parts.Icon;
 import dev.interleave.app.session.Exploring;
 import dev.interleave.explore.Progress;
+import dev.interleave.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// while nothing is explored, or nothing is known of it yet.
 final class ExploringView extends HBox {
 
+  private final Texts texts;
   private final Label states = new Label();
 
-  ExploringView(Exploring exploring) {
+  ExploringView(Exploring exploring, Texts texts) {
+    this.texts = texts;
     setId("exploring");
     getStyleClass().add("work");
     setAlignment(Pos.CENTER_RIGHT);
@@ -27,7 +30,7 @@ final class ExploringView extends HBox {
     cancel.setId("cancel-exploring");
     cancel.setGraphic(new Icon("close"));
     cancel.getStyleClass().addAll("flat", "icon-button");
-    Hint.on(cancel, "Stop exploring");
+    Hint.on(cancel, texts.say("shell.exploring.stop"));
     cancel.setOnAction(_ -> exploring.cancel());
     exploring.progressProperty().subscribe(this::show);
     getChildren().addAll(states, cancel);
@@ -35,7 +38,7 @@ final class ExploringView extends HBox {
 
   private void show(@Nullable Progress progress) {
     if (progress != null) {
-      states.setText("Exploring: %,d states".formatted(progress.states()));
+      states.setText(texts.say("shell.exploring", progress.states()));
     }
   }
 }

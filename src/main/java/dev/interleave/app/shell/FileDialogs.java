@@ -23,16 +23,21 @@ final class FileDialogs implements FileQuestions {
 
   @Override
   public Optional<Path> whichToOpen() {
-    FileChooser chooser = chooser("Open a program or a run");
+    FileChooser chooser = chooser(texts.say("shell.open.title"));
     chooser
         .getExtensionFilters()
         .setAll(
             new ExtensionFilter(
-                "Programs and runs", "*.py", "*.interleave", "*.trace", "*.json", "*.lesson"),
-            new ExtensionFilter("Programs", "*.py"),
-            new ExtensionFilter("Runs", "*.interleave", "*.trace"),
-            new ExtensionFilter("Runs of other programs", "*.json"),
-            new ExtensionFilter("All files", "*"));
+                texts.say("shell.files.both"),
+                "*.py",
+                "*.interleave",
+                "*.trace",
+                "*.json",
+                "*.lesson"),
+            new ExtensionFilter(texts.say("shell.files.programs"), "*.py"),
+            new ExtensionFilter(texts.say("shell.files.runs"), "*.interleave", "*.trace"),
+            new ExtensionFilter(texts.say("shell.files.foreign"), "*.json"),
+            new ExtensionFilter(texts.say("shell.files.all"), "*"));
     return answer(chooser.showOpenDialog(owner));
   }
 
@@ -51,8 +56,8 @@ final class FileDialogs implements FileQuestions {
     chooser
         .getExtensionFilters()
         .setAll(
-            new ExtensionFilter("Files of this kind", "*" + extension),
-            new ExtensionFilter("All files", "*"));
+            new ExtensionFilter(texts.say("shell.files.kind"), "*" + extension),
+            new ExtensionFilter(texts.say("shell.files.all"), "*"));
     chooser.setInitialFileName(name + extension);
     return answer(chooser.showSaveDialog(owner))
         .map(

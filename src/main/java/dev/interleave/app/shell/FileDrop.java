@@ -55,6 +55,6 @@ final class FileDrop {
         .ifPresentOrElse(
             files::open,
             () ->
-                session.tell("Drag a program (.py) or a saved run (.interleave) into the window."));
+                session.tell(session.texts().say("shell.drop.other")));
   }
 }

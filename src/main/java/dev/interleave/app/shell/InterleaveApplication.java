@@ -49,7 +49,7 @@ public final class InterleaveApplication extends Application {
     var opened = new Session(background, Platform::runLater, texts);
     session = opened;
     Thread.currentThread()
-        .setUncaughtExceptionHandler((_, failure) -> opened.tell(sentence(failure)));
+        .setUncaughtExceptionHandler((_, failure) -> opened.tell(sentence(failure, texts)));
     var shown =
         new MainWindow(
             window,
@@ -71,10 +71,9 @@ public final class InterleaveApplication extends Application {
     }
   }
 
-  private static String sentence(Throwable failure) {
+  private static String sentence(Throwable failure, Texts texts) {
     String message = failure.getMessage();
-    return "Interleave met an error of its own: "
-        + (message == null ? failure.getClass().getSimpleName() : message)
-        + ". Save the program if you edited it, and start again if anything looks wrong.";
+    return texts.say(
+        "shell.error", message == null ? failure.getClass().getSimpleName() : message);
   }
 }

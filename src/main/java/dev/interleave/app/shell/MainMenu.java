@@ -30,21 +30,21 @@ final class MainMenu extends MenuBar {
       Window owner) {
     this.texts = texts;
     this.perform = perform;
-    this.recent = new RecentMenu(files);
+    this.recent = new RecentMenu(files, texts);
     setId("menu");
     setUseSystemMenuBar(true);
-    var about = new MenuItem("About Interleave");
+    var about = new MenuItem(texts.say("shell.menu.about"));
     about.setId("about");
     about.setOnAction(_ -> new AboutDialog(owner).show());
-    Menu file = menu("File", fileItems());
+    Menu file = menu("file", texts.say("shell.menu.file"), fileItems());
     file.setOnShowing(_ -> recent.fill());
     getMenus()
         .setAll(
             file,
-            menu("Run", runItems()),
-            menu("View", viewItems(appearance)),
+            menu("run", texts.say("shell.menu.run"), runItems()),
+            menu("view", texts.say("shell.menu.view"), viewItems(appearance)),
             lessons,
-            menu("Help", List.of(item(Command.SHORTCUTS), about)));
+            menu("help", texts.say("shell.menu.help"), List.of(item(Command.SHORTCUTS), about)));
   }
 
   private List<MenuItem> fileItems() {
@@ -99,9 +99,9 @@ final class MainMenu extends MenuBar {
         item(Command.FINDINGS),
         item(Command.LESSON),
         new SeparatorMenuItem(),
-        choice(appearance, group, Appearance.Choice.SYSTEM, "As the system"),
-        choice(appearance, group, Appearance.Choice.LIGHT, "Light"),
-        choice(appearance, group, Appearance.Choice.DARK, "Dark"),
+        choice(appearance, group, Appearance.Choice.SYSTEM, texts.say("shell.looks.system")),
+        choice(appearance, group, Appearance.Choice.LIGHT, texts.say("shell.looks.light")),
+        choice(appearance, group, Appearance.Choice.DARK, texts.say("shell.looks.dark")),
         item(Command.APPEARANCE),
         textSizes(appearance),
         motion(appearance),
@@ -147,9 +147,9 @@ final class MainMenu extends MenuBar {
     return menu;
   }
 
-  private static Menu menu(String title, List<MenuItem> items) {
+  private static Menu menu(String name, String title, List<MenuItem> items) {
     var menu = new Menu(title);
-    menu.setId("menu-" + title.toLowerCase(Locale.ROOT));
+    menu.setId("menu-" + name);
     menu.getItems().setAll(items);
     return menu;
   }

@@ -56,7 +56,7 @@ final class MainWindow {
   private final List<BuiltInProgram> builtIns;
   private final SplitPane columns = new SplitPane();
   private final SplitPane rows = new SplitPane();
-  private final SideTabs side = new SideTabs();
+  private final SideTabs side;
   private final Classroom classroom;
   private Consumer<String> browser;
 
@@ -71,6 +71,7 @@ final class MainWindow {
       FileQuestions questions) {
     this.window = window;
     this.session = session;
+    side = new SideTabs(session.texts());
     this.memory = memory;
     this.builtIns = List.copyOf(builtIns);
     files = new ProgramFiles(session, window, questions);

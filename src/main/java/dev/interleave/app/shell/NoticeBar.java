@@ -39,7 +39,7 @@ final class NoticeBar extends HBox {
     close.getStyleClass().addAll("flat", "icon-button");
     close.setOnAction(_ -> session.dismissNotice());
     close.visibleProperty().bind(session.noticeProperty().isNotEmpty());
-    Hint.on(close, "Close");
+    Hint.on(close, session.texts().say("shell.notice.close"));
     visibleProperty().bind(sentence.textProperty().isNotEmpty());
     managedProperty().bind(visibleProperty());
     getChildren().addAll(new Icon("warning"), sentence, close);

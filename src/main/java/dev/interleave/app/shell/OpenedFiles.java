@@ -92,7 +92,7 @@ final class OpenedFiles {
   private void show(Path file) {
     if (Files.notExists(file)) {
       recent.drop(file);
-      session.tell("There is no file %s.".formatted(file));
+      session.tell(session.texts().say("shell.file.missing", file));
     } else if (ExchangeFormat.canLoad(file.toString())) {
       traces.open(file, () -> recent.add(file));
     } else if (LessonFile.isNamed(file.toString())) {

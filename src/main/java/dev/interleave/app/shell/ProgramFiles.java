@@ -4,6 +4,7 @@ import dev.interleave.app.session.Document;
 import dev.interleave.app.session.Session;
 import dev.interleave.file.Hindrance;
 import dev.interleave.file.WholeFile;
+import dev.interleave.text.Texts;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -25,11 +26,13 @@ final class ProgramFiles {
   private static final String EXTENSION = ".py";
 
   private final Session session;
+  private final Texts texts;
   private final Window owner;
   private final FileQuestions questions;
 
   ProgramFiles(Session session, Window owner, FileQuestions questions) {
     this.session = session;
+    this.texts = session.texts();
     this.owner = owner;
     this.questions = questions;
   }
@@ -45,17 +48,17 @@ final class ProgramFiles {
   boolean open(Path file) {
     try {
       if (Files.size(file) > LARGEST) {
-        session.tell("%s is too large for a program: over 1 MB.".formatted(file));
+        session.tell(texts.say("shell.file.large", file));
         return false;
       }
       session.open(String.valueOf(file.getFileName()), Files.readString(file), file);
       return true;
     } catch (NoSuchFileException _) {
-      session.tell("There is no file %s.".formatted(file));
+      session.tell(texts.say("shell.file.missing", file));
     } catch (CharacterCodingException _) {
-      session.tell("%s is not text in UTF-8; save it as UTF-8 and open it again.".formatted(file));
+      session.tell(texts.say("shell.file.encoding", file));
     } catch (IOException failure) {
-      session.tell("%s cannot be read: %s.".formatted(file, Hindrance.inWords(failure)));
+      session.tell(texts.say("shell.file.unread", file, Hindrance.inWords(failure)));
     }
     return false;
   }
@@ -75,7 +78,10 @@ final class ProgramFiles {
     String name = session.programNameProperty().get();
     String stem =
         name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
-    return questions.ask("Save the program", stem, EXTENSION).map(this::write).orElse(false);
+    return questions
+        .ask(texts.say("shell.save.program"), stem, EXTENSION)
+        .map(this::write)
+        .orElse(false);
   }
 
   /// Whether the text may be replaced: it is not edited, or a person said what to do with it.
@@ -83,16 +89,17 @@ final class ProgramFiles {
     if (!session.document().editedProperty().get()) {
       return true;
     }
-    var save = new ButtonType("Save", ButtonData.YES);
-    var discard = new ButtonType("Discard", ButtonData.NO);
-    var alert = new Alert(AlertType.CONFIRMATION, "", save, discard, ButtonType.CANCEL);
+    var save = new ButtonType(texts.say("shell.edited.save"), ButtonData.YES);
+    var discard = new ButtonType(texts.say("shell.edited.discard"), ButtonData.NO);
+    var cancel = new ButtonType(texts.say("shell.edited.cancel"), ButtonData.CANCEL_CLOSE);
+    var alert = new Alert(AlertType.CONFIRMATION, "", save, discard, cancel);
     alert.initOwner(owner);
-    alert.setTitle("Interleave");
-    alert.setHeaderText("%s was edited.".formatted(session.programNameProperty().get()));
-    alert.setContentText("Save it, or discard what was changed?");
+    alert.setTitle(texts.say("shell.name"));
+    alert.setHeaderText(texts.say("shell.edited", session.programNameProperty().get()));
+    alert.setContentText(texts.say("shell.edited.question"));
     alert.setGraphic(null);
     Optional<ButtonType> answer = alert.showAndWait();
-    if (answer.isEmpty() || answer.get() == ButtonType.CANCEL) {
+    if (answer.isEmpty() || answer.get() == cancel) {
       return false;
     }
     return answer.get() == discard || save();
@@ -106,7 +113,7 @@ final class ProgramFiles {
       document.keptIn(file);
       return true;
     } catch (IOException failure) {
-      session.tell("%s cannot be written: %s.".formatted(file, failure.getMessage()));
+      session.tell(texts.say("shell.file.unwritten", file, Hindrance.inWords(failure)));
       return false;
     }
   }

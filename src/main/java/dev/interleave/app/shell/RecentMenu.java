@@ -1,5 +1,6 @@
 package dev.interleave.app.shell;
 
+import dev.interleave.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,11 @@ import javafx.scene.control.SeparatorMenuItem;
 final class RecentMenu extends Menu {
 
   private final OpenedFiles files;
+  private final Texts texts;
 
-  RecentMenu(OpenedFiles files) {
-    super("Open again");
+  RecentMenu(OpenedFiles files, Texts texts) {
+    super(texts.say("shell.recent"));
+    this.texts = texts;
     this.files = files;
     setId("recent");
     fill();
@@ -26,12 +29,12 @@ final class RecentMenu extends Menu {
       items.add(item(file));
     }
     if (items.isEmpty()) {
-      var none = new MenuItem("No file was opened yet");
+      var none = new MenuItem(texts.say("shell.recent.none"));
       none.setDisable(true);
       getItems().setAll(none);
       return;
     }
-    var forget = new MenuItem("Forget these");
+    var forget = new MenuItem(texts.say("shell.recent.forget"));
     forget.setId("forget-recent");
     forget.setOnAction(_ -> files.forgetRecent());
     items.add(new SeparatorMenuItem());

@@ -1,5 +1,6 @@
 package dev.interleave.app.shell;
 
+import dev.interleave.text.Texts;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,10 +11,12 @@ import javafx.scene.control.TabPane;
 /// The right-hand side of the window: panes behind each other, with a tab for each.
 final class SideTabs extends TabPane {
 
+  private final Texts texts;
   private final ReadOnlyObjectWrapper<Side> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Side.NOW);
 
-  SideTabs() {
+  SideTabs(Texts texts) {
+    this.texts = texts;
     setId("side");
     getStyleClass().add("side-tabs");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -29,7 +32,7 @@ final class SideTabs extends TabPane {
 
   /// Adds a pane behind those that are there.
   void add(Side side, Node pane) {
-    var tab = new Tab(side.title(), pane);
+    var tab = new Tab(side.title(texts), pane);
     tab.setId("side-" + side.name().toLowerCase(Locale.ROOT));
     tab.setUserData(side);
     getTabs().add(tab);
@@ -39,7 +42,7 @@ final class SideTabs extends TabPane {
   void mark(Side side, boolean news) {
     getTabs().stream()
         .filter(tab -> tab.getUserData() == side)
-        .forEach(tab -> tab.setText(news ? side.title() + " ✓" : side.title()));
+        .forEach(tab -> tab.setText(news ? side.title(texts) + " ✓" : side.title(texts)));
   }
 
   /// Which pane is in front.

@@ -1,8 +1,10 @@
 package dev.interleave.app.shell;
 
+import dev.interleave.app.session.Command;
 import dev.interleave.app.session.OutcomeText;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Moment;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
@@ -17,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class StatusLine extends StatusBar {
 
   private final Session session;
+  private final Texts texts;
   private final Label time = new Label();
   private final Label step = new Label();
   private final Tooltip clock = new Tooltip();
 
   StatusLine(Session session, Work work) {
     this.session = session;
+    this.texts = session.texts();
     setId("status");
     time.setId("status-time");
     time.getStyleClass().add("figure");
@@ -32,7 +36,7 @@ final class StatusLine extends StatusBar {
     getRightItems()
         .addAll(
             new TallyView(session),
-            new ExploringView(session.outcomes().exploring()),
+            new ExploringView(session.outcomes().exploring(), texts),
             new WorkView(work));
     session.momentProperty().subscribe(this::showMoment);
     textProperty()
@@ -51,9 +55,9 @@ final class StatusLine extends StatusBar {
   private void showMoment(@Nullable Moment moment) {
     RunView run = session.runProperty().get();
     if (run != null && moment != null) {
-      time.setText(TimeText.of(moment.nanos()));
-      clock.setText(ClockText.of(run.trace().origin().provenance()));
-      step.setText("Step %,d of %,d".formatted(moment.stepCount(), run.trace().stepCount()));
+      time.setText(TimeText.of(moment.nanos(), texts));
+      clock.setText(ClockText.of(run.trace().origin().provenance(), texts));
+      step.setText(texts.say("shell.step", moment.stepCount(), run.trace().stepCount()));
     }
   }
 
@@ -61,37 +65,38 @@ final class StatusLine extends StatusBar {
     RunView run = session.runProperty().get();
     Moment moment = session.momentProperty().get();
     if (session.busyProperty().get()) {
-      return "Running the program…";
+      return texts.say("shell.running");
     }
     boolean underWay = session.live().underWayProperty().get();
     if (run == null || moment == null) {
-      return underWay ? "Starting…" : "";
+      return underWay ? texts.say("shell.starting") : "";
     }
     if (!run.trace().origin().source().equals(session.shownTextProperty().get())) {
-      return underWay ? "Starting…" : "The text was edited: Ctrl+Enter runs it";
+      return underWay
+          ? texts.say("shell.starting")
+          : texts.say("shell.stale", Command.RUN.keyText(texts));
     }
     return withLoss(run, underWay ? progress() : ending(run, moment));
   }
 
   private String progress() {
     return session.playback().followingProperty().get()
-        ? "Running for real: what is shown is now"
-        : "Running for real; End follows it again";
+        ? texts.say("shell.real.now")
+        : texts.say("shell.real.before", Command.LAST.keyText(texts));
   }
 
   private String ending(RunView run, Moment moment) {
     return moment.eventCount() == run.trace().events().size()
-        ? OutcomeText.of(run.trace().outcome(), session.texts())
+        ? OutcomeText.of(run.trace().outcome(), texts)
         : "";
   }
 
-  private static String withLoss(RunView run, String remark) {
+  private String withLoss(RunView run, String remark) {
     long lost = run.trace().origin().provenance().missingEvents();
     if (lost == 0) {
       return remark;
     }
-    String loss =
-        "%,d %s lost: a buffer was full".formatted(lost, lost == 1 ? "event was" : "events were");
+    String loss = texts.say("shell.lost", lost);
     return remark.isEmpty() ? loss : loss + " · " + remark;
   }
 }

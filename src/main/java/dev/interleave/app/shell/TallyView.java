@@ -3,6 +3,7 @@ package dev.interleave.app.shell;
 import dev.interleave.app.parts.Hint;
 import dev.interleave.app.session.Session;
 import dev.interleave.app.session.Tally;
+import dev.interleave.text.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -17,12 +18,15 @@ final class TallyView extends HBox {
   private static final int MOST = 5;
 
   private final Session session;
+  private final Texts texts;
   private final Label rounds = new Label();
-  private final List<Hyperlink> outcomes = Stream.generate(TallyView::outcome).limit(MOST).toList();
+  private final List<Hyperlink> outcomes;
   private final Label others = new Label();
 
   TallyView(Session session) {
     this.session = session;
+    texts = session.texts();
+    outcomes = Stream.generate(this::outcome).limit(MOST).toList();
     setId("tally");
     getStyleClass().add("tally");
     setAlignment(Pos.CENTER_LEFT);
@@ -34,17 +38,17 @@ final class TallyView extends HBox {
     session.rounds().tallyProperty().subscribe(tally -> show(tally));
   }
 
-  private static Hyperlink outcome() {
+  private Hyperlink outcome() {
     var link = new Hyperlink();
     link.setMnemonicParsing(false);
     link.managedProperty().bind(link.visibleProperty());
-    Hint.on(link, "Show a run that ended so");
+    Hint.on(link, texts.say("shell.tally.example"));
     return link;
   }
 
   private void show(Tally tally) {
     setVisible(tally.rounds() > 0);
-    rounds.setText("%,d %s".formatted(tally.rounds(), tally.rounds() == 1 ? "round" : "rounds"));
+    rounds.setText(texts.say("shell.tally.rounds", tally.rounds()));
     int shown = Math.min(MOST, tally.entries().size());
     for (int index = 0; index < MOST; index++) {
       outcomes.get(index).setVisible(index < shown);
@@ -54,14 +58,13 @@ final class TallyView extends HBox {
     }
     int left = tally.entries().size() - shown;
     others.setVisible(left > 0);
-    others.setText("and %d other ways".formatted(left));
+    others.setText(texts.say("shell.tally.others", left));
   }
 
   private void show(Hyperlink link, Tally.Entry entry) {
-    String group = entry.group().label(session.texts());
-    link.setText("%s: %,d".formatted(group, entry.count()));
-    link.setAccessibleText(
-        "%s: %,d rounds. Show a run that ended so".formatted(group, entry.count()));
+    String group = entry.group().label(texts);
+    link.setText(texts.say("shell.tally.entry", group, entry.count()));
+    link.setAccessibleText(texts.say("shell.tally.spoken", group, entry.count()));
     link.setOnAction(
         _ -> {
           link.setVisited(false);

@@ -1,6 +1,6 @@
 package dev.interleave.app.shell;
 
-import java.util.Locale;
+import dev.interleave.text.Texts;
 
 /// Virtual time as people write it.
 final class TimeText {
@@ -14,13 +14,13 @@ final class TimeText {
   /// A time in the unit that suits it: `12.0 µs`, `3.50 ms`, `1.250 s`.
   ///
   /// @param nanos nanoseconds since the run began
-  static String of(long nanos) {
+  static String of(long nanos, Texts texts) {
     if (nanos < NANOS_PER_MILLI) {
-      return String.format(Locale.ROOT, "%.1f µs", nanos / NANOS_PER_MICRO);
+      return texts.say("shell.time.micros", nanos / NANOS_PER_MICRO);
     }
     if (nanos < NANOS_PER_SECOND) {
-      return String.format(Locale.ROOT, "%.2f ms", nanos / NANOS_PER_MILLI);
+      return texts.say("shell.time.millis", nanos / NANOS_PER_MILLI);
     }
-    return String.format(Locale.ROOT, "%.3f s", nanos / NANOS_PER_SECOND);
+    return texts.say("shell.time.seconds", nanos / NANOS_PER_SECOND);
   }
 }

@@ -7,6 +7,8 @@ import dev.interleave.exchange.ExchangeFormat;
 import dev.interleave.exchange.LoadedTrace;
 import dev.interleave.exchange.TraceFile;
 import dev.interleave.exchange.TraceFileException;
+import dev.interleave.file.Hindrance;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,7 +79,8 @@ final class TraceFiles {
     }
   }
 
-  private static Reading read(Path file) {
+  private Reading read(Path file) {
+    Texts texts = session.texts();
     try {
       LoadedTrace loaded = ExchangeFormat.load(file);
       String name = String.valueOf(file.getFileName());
@@ -85,13 +88,13 @@ final class TraceFiles {
     } catch (TraceFileException refusal) {
       return new Reading.Refused(String.valueOf(refusal.getMessage()));
     } catch (IOException failure) {
-      return new Reading.Refused("%s cannot be read: %s.".formatted(file, failure.getMessage()));
+      return new Reading.Refused(
+          texts.say("shell.file.unread", file, Hindrance.inWords(failure)));
     } catch (OutOfMemoryError _) {
-      return new Reading.Refused("%s is too long to be kept in memory.".formatted(file));
+      return new Reading.Refused(texts.say("shell.file.memory", file));
     } catch (RuntimeException | StackOverflowError failure) {
       return new Reading.Refused(
-          "%s cannot be shown because of an error in Interleave itself (%s)."
-              .formatted(file, failure.getClass().getSimpleName()));
+          texts.say("shell.file.error", file, failure.getClass().getSimpleName()));
     }
   }
 
@@ -101,11 +104,11 @@ final class TraceFiles {
   void save(Consumer<Path> saved) {
     RunView run = session.runProperty().get();
     if (run == null) {
-      session.tell("There is no run to save yet.");
+      session.tell(session.texts().say("shell.save.nothing"));
       return;
     }
     questions
-        .ask("Save the run", stem(run), TraceFile.EXTENSION)
+        .ask(session.texts().say("shell.save.run"), stem(run), TraceFile.EXTENSION)
         .ifPresent(file -> work.accept(writing(run.trace(), file, saved)));
   }
 
@@ -116,7 +119,7 @@ final class TraceFiles {
           protected String call() throws WriteFailure {
             try {
               TraceFile.write(trace, file);
-              return "%s was written.".formatted(file);
+              return session.texts().say("shell.saved", file);
             } catch (IOException failure) {
               throw new WriteFailure(session.texts(), file, failure);
             }

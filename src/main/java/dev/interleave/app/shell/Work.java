@@ -1,6 +1,7 @@
 package dev.interleave.app.shell;
 
 import dev.interleave.app.session.Session;
+import dev.interleave.text.Texts;
 import java.util.concurrent.Executor;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,6 +21,11 @@ final class Work {
     this.background = background;
   }
 
+  /// What is said of it.
+  Texts texts() {
+    return session.texts();
+  }
+
   /// The work that is not done yet, in order; the first of it is under way.
   ObservableList<Task<String>> tasks() {
     return shown;
@@ -31,7 +37,7 @@ final class Work {
   ///   is the sentence that says why not
   void begin(Task<String> task) {
     task.setOnSucceeded(_ -> end(task, task.getValue()));
-    task.setOnCancelled(_ -> end(task, "Cancelled: nothing was written."));
+    task.setOnCancelled(_ -> end(task, session.texts().say("shell.work.cancelled")));
     task.setOnFailed(_ -> end(task, String.valueOf(task.getException().getMessage())));
     tasks.add(task);
     if (tasks.size() == 1) {

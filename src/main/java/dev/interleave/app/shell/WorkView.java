@@ -2,6 +2,7 @@ package dev.interleave.app.shell;
 
 import dev.interleave.app.parts.Hint;
 import dev.interleave.app.parts.Icon;
+import dev.interleave.text.Texts;
 import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -16,6 +17,7 @@ import org.controlsfx.control.TaskProgressView;
 /// shows everything that waits to be done. Absent while there is none.
 final class WorkView extends HBox {
 
+  private final Texts texts;
   private final ObservableList<Task<String>> tasks;
   private final Button title = new Button();
   private final ProgressBar bar = new ProgressBar();
@@ -24,6 +26,7 @@ final class WorkView extends HBox {
   private final PopOver all = new PopOver(list);
 
   WorkView(Work work) {
+    texts = work.texts();
     tasks = work.tasks();
     setId("work");
     getStyleClass().add("work");
@@ -32,27 +35,27 @@ final class WorkView extends HBox {
     title.setId("all-work");
     title.getStyleClass().add("flat");
     title.setOnAction(_ -> all.show(title));
-    Hint.on(title, "Show everything that waits to be done");
+    Hint.on(title, texts.say("shell.work.all"));
     list.setId("work-list");
     // The list has a button of its own, which does nothing about what waits; style sheets hide it.
-    list.setGraphicFactory(WorkView::cancelButton);
+    list.setGraphicFactory(this::cancelButton);
     all.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
-    all.setTitle("Under way and waiting");
+    all.setTitle(texts.say("shell.work.title"));
     dress(cancel);
     cancel.setId("cancel-work");
-    bar.setAccessibleText("Progress");
+    bar.setAccessibleText(texts.say("shell.work.progress"));
     tasks.addListener(this::changed);
     show();
     getChildren().addAll(title, bar, cancel);
   }
 
-  private static void dress(Button cancel) {
+  private void dress(Button cancel) {
     cancel.setGraphic(new Icon("close"));
     cancel.getStyleClass().addAll("flat", "icon-button");
-    Hint.on(cancel, "Cancel");
+    Hint.on(cancel, texts.say("shell.work.cancel"));
   }
 
-  private static Button cancelButton(Task<String> task) {
+  private Button cancelButton(Task<String> task) {
     var button = new Button();
     dress(button);
     button.getStyleClass().add("cancel-listed");
@@ -83,7 +86,7 @@ final class WorkView extends HBox {
         .bind(
             waiting == 0
                 ? task.titleProperty()
-                : task.titleProperty().concat(", and %,d more".formatted(waiting)));
+                : task.titleProperty().map(name -> texts.say("shell.work.more", name, waiting)));
     bar.progressProperty().bind(task.progressProperty());
     cancel.setOnAction(_ -> task.cancel(false));
   }
