@@ -52,9 +52,6 @@ final class FileDrop {
         .map(File::toPath)
         .filter(OpenedFiles::canOpen)
         .findFirst()
-        .ifPresentOrElse(
-            files::open,
-            () ->
-                session.tell(session.texts().say("shell.drop.other")));
+        .ifPresentOrElse(files::open, () -> session.tell(session.texts().say("shell.drop.other")));
   }
 }

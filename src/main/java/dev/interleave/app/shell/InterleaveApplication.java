@@ -73,7 +73,6 @@ public final class InterleaveApplication extends Application {
 
   private static String sentence(Throwable failure, Texts texts) {
     String message = failure.getMessage();
-    return texts.say(
-        "shell.error", message == null ? failure.getClass().getSimpleName() : message);
+    return texts.say("shell.error", message == null ? failure.getClass().getSimpleName() : message);
   }
 }
