@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.interleave.analyse.Finding;
 import dev.interleave.analyse.Narrator;
@@ -9,14 +10,13 @@ import dev.interleave.trace.Trace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 
 /// What `analyse` prints.
 ///
 /// @param trace what happened
 /// @param findings what was found in it
 /// @param prove whether changes are tried
-record AnalysisReport(Trace trace, List<Finding> findings, boolean prove) {
+record AnalysisReport(Texts texts, Trace trace, List<Finding> findings, boolean prove) {
 
   private static final double NANOS_PER_MILLI = 1e6;
   private static final int MOST_FINDINGS = 100;
@@ -48,8 +48,7 @@ record AnalysisReport(Trace trace, List<Finding> findings, boolean prove) {
 
   void print(PrintWriter out) {
     if (findings.isEmpty()) {
-      out.println("Nothing was found in this run. Another run may go another way:");
-      out.println("'interleave explore' walks them all.");
+      out.println(texts.say("cli.analyse.nothing"));
       return;
     }
     var narrator = new Narrator(trace);
@@ -63,7 +62,7 @@ record AnalysisReport(Trace trace, List<Finding> findings, boolean prove) {
     }
     if (findings.size() > MOST_FINDINGS) {
       int more = findings.size() - MOST_FINDINGS;
-      out.printf(Locale.ROOT, "and %,d more findings; --json prints all%n", more);
+      out.println(texts.say("cli.findings.more", more));
     }
   }
 
@@ -74,24 +73,23 @@ record AnalysisReport(Trace trace, List<Finding> findings, boolean prove) {
       out.printf("  - %s (%s)%n", narrator.sentence(index), where(index));
     }
     if (!finding.advice().isEmpty()) {
-      out.printf("  What to change: %s%n", finding.advice());
+      out.println("  " + texts.say("cli.analyse.advice", finding.advice()));
     }
   }
 
-  private static void print(PrintWriter out, List<TriedRemedies.Tried> remedies) {
+  private void print(PrintWriter out, List<TriedRemedies.Tried> remedies) {
     for (TriedRemedies.Tried remedy : remedies) {
-      out.printf("  Tried: %s%n", remedy.words());
+      out.println("  " + texts.say("cli.analyse.tried", remedy.words()));
     }
   }
 
   private String where(int index) {
     long nanos = trace.event(index).nanos();
     SourceRange range = SourcePlaces.of(trace, index);
-    return String.format(
-        Locale.ROOT,
-        "step %d, %.3f ms%s",
-        trace.stepAt(nanos),
-        nanos / NANOS_PER_MILLI,
-        range.isSomewhere() ? ", line " + range.startLine() : "");
+    int step = trace.stepAt(nanos);
+    double millis = nanos / NANOS_PER_MILLI;
+    return range.isSomewhere()
+        ? texts.say("cli.analyse.where.line", step, millis, range.startLine())
+        : texts.say("cli.analyse.where", step, millis);
   }
 }

@@ -1,10 +1,17 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// Reads a number that is at least one.
 final class AtLeastOne implements ITypeConverter<Integer> {
+
+  private final Texts texts;
+
+  AtLeastOne(Texts texts) {
+    this.texts = texts;
+  }
+
   @Override
   public Integer convert(String text) {
     try {
@@ -15,6 +22,6 @@ final class AtLeastOne implements ITypeConverter<Integer> {
     } catch (NumberFormatException _) {
       // Said below, as for a number that is too small.
     }
-    throw new TypeConversionException("'%s' is not a whole number from 1".formatted(text));
+    throw new Misfit(texts.say("cli.misfit.whole-number", text));
   }
 }

@@ -31,7 +31,6 @@ import picocli.CommandLine.Spec;
 /// Measures what is said of processes against threads.
 @Command(
     name = "claims",
-    description = "Measures on this machine what is said of processes against threads.",
     mixinStandardHelpOptions = true)
 final class ClaimsCommand implements Callable<Integer> {
 
@@ -44,30 +43,27 @@ final class ClaimsCommand implements Callable<Integer> {
 
   /// How it is printed unless as a table.
   static final class Format {
-    @Option(names = "--json", description = "Print JSON.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--csv", description = "Print values between commas.")
+    @Option(names = "--csv")
     private boolean csv;
   }
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write a file that ends with .png, .csv or .json; may be given several times.")
+      paramLabel = "FILE")
   private List<Path> files = new ArrayList<>();
 
   @Option(
       names = "--width",
-      paramLabel = "N",
-      description = "Width of a picture at scale 1, 640 to 3840. Default: 1200.")
+      paramLabel = "N")
   private int width = 1200;
 
   @Mixin private PictureLook look = new PictureLook();
 
   @Option(
-      names = "--quick",
-      description = "Measure as little as gives figures at all, in a few seconds.")
+      names = "--quick")
   private boolean quick;
 
   /// What can be written.
@@ -97,7 +93,7 @@ final class ClaimsCommand implements Callable<Integer> {
     } else if (format != null && format.csv) {
       out.print(ClaimsCsv.text(report));
     } else {
-      ClaimsSummary.print(out, report);
+      new ClaimsSummary(Speech.of(spec), out).print(report);
     }
     return 0;
   }
@@ -106,14 +102,14 @@ final class ClaimsCommand implements Callable<Integer> {
   private void check() throws CommandException {
     look.check(spec);
     if (width < NARROWEST || width > WIDEST) {
-      throw new ParameterException(spec.commandLine(), "--width goes from 640 to 3840");
+      throw new ParameterException(spec.commandLine(), Speech.of(spec).say("cli.range.width"));
     }
     for (Path file : files) {
       if (FileKind.of(file).isEmpty()) {
         throw new ParameterException(
-            spec.commandLine(), "'%s' ends with none of .png, .csv and .json".formatted(file));
+            spec.commandLine(), Speech.of(spec).say("cli.claims.ending", file));
       }
-      new OutputFile(file).checkFolder();
+      new OutputFile(Speech.of(spec), file).checkFolder();
     }
   }
 
@@ -124,11 +120,11 @@ final class ClaimsCommand implements Callable<Integer> {
     }
     PrintWriter errors = spec.commandLine().getErr();
     return (Topic topic, int done, int total) ->
-        errors.println("%d of %d: %s".formatted(done + 1, total, topic.title()));
+        errors.println(Speech.of(spec).say("cli.claims.progress", done + 1, total, topic.title()));
   }
 
   private void write(ClaimsReport report, Path file) throws CommandException {
-    new OutputFile(file)
+    new OutputFile(Speech.of(spec), file)
         .write(
             path -> {
               switch (FileKind.of(path).orElseThrow()) {

@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.claims.Claim;
 import dev.interleave.claims.ClaimsReport;
 import dev.interleave.claims.Comparison;
@@ -11,38 +12,42 @@ import java.io.PrintWriter;
 /// Prints measured claims as people read them.
 final class ClaimsSummary {
 
-  private ClaimsSummary() {}
+  private final Texts texts;
+  private final PrintWriter out;
 
-  static void print(PrintWriter out, ClaimsReport report) {
+  ClaimsSummary(Texts texts, PrintWriter out) {
+    this.texts = texts;
+    this.out = out;
+  }
+
+  void print(ClaimsReport report) {
     out.println(report.conditions());
     for (Claim claim : report.claims()) {
       out.println();
       out.printf("%s: %s%n", claim.topic().title(), claim.verdict().words());
       out.printf("  %s%n  %s%n", claim.sentence(), claim.reason());
-      claim.comparisons().forEach(comparison -> print(out, comparison));
-      claim.observations().forEach(observation -> print(out, observation));
+      claim.comparisons().forEach(this::print);
+      claim.observations().forEach(this::print);
       if (!claim.method().isEmpty()) {
-        out.printf("  How: %s%n", claim.method());
+        out.println("  " + texts.say("cli.claims.method", claim.method()));
       }
     }
     out.println();
-    out.printf(
-        "Measured in %.1f s; median, and in brackets the range.%n",
-        report.took().toMillis() / 1000.0);
+    out.println(texts.say("cli.claims.took", report.took().toMillis() / 1000.0));
   }
 
-  private static void print(PrintWriter out, Comparison comparison) {
+  private void print(Comparison comparison) {
     out.printf("  %s, %s:%n", comparison.title(), comparison.origin().label());
     for (Figure figure : comparison.figures()) {
       Sample sample = figure.sample();
       String range =
           sample.least() == sample.most()
               ? ""
-              : "[%s to %s, %d times]"
-                  .formatted(
-                      comparison.quantity().text(sample.least()),
-                      comparison.quantity().text(sample.most()),
-                      sample.repetitions());
+              : texts.say(
+                  "cli.claims.range",
+                  comparison.quantity().text(sample.least()),
+                  comparison.quantity().text(sample.most()),
+                  sample.repetitions());
       out.println(
           "    %-28s %10s  %s"
               .formatted(figure.name(), comparison.quantity().text(sample.median()), range)
@@ -50,9 +55,11 @@ final class ClaimsSummary {
     }
   }
 
-  private static void print(PrintWriter out, Observation observation) {
+  private void print(Observation observation) {
     out.printf(
         "    %-36s %-4s %s%n",
-        observation.deed(), observation.happened() ? "yes" : "no", observation.seen());
+        observation.deed(),
+        observation.happened() ? texts.say("cli.claims.yes") : texts.say("cli.claims.no"),
+        observation.seen());
   }
 }

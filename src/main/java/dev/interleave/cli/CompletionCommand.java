@@ -12,13 +12,6 @@ import picocli.CommandLine.Spec;
 /// Prints what makes a shell complete commands and options.
 @Command(
     name = "completion",
-    description = "Prints a script that makes your shell complete commands and options.",
-    footer = {
-      "",
-      "Examples:",
-      "  source <(interleave completion bash)      # in ~/.bashrc",
-      "  source <(interleave completion zsh)       # in ~/.zshrc"
-    },
     mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {
 
@@ -37,7 +30,7 @@ final class CompletionCommand implements Callable<Integer> {
 
   /// Checked by picocli alone: the script is the same for both.
   @SuppressWarnings("UnusedVariable")
-  @Parameters(paramLabel = "bash|zsh", description = "Your shell.")
+  @Parameters(paramLabel = "bash|zsh", descriptionKey = "shell")
   private Shell shell = Shell.BASH;
 
   @Override

@@ -17,23 +17,6 @@ import picocli.CommandLine.Spec;
 /// Writes a run in another form.
 @Command(
     name = "convert",
-    description = {
-      "Writes a run in another form, which the name of the file says:",
-      "  .interleave  the trace itself, to be opened again",
-      "  .json        for Perfetto and Chrome: the Trace Event Format",
-      "  .csv         a table with a row for each event",
-      "  .mmd         a sequence diagram in Mermaid",
-      "  .puml        a sequence diagram in PlantUML"
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  interleave convert run.interleave run.json",
-      "  interleave convert race --lock off race.mmd",
-      "  interleave convert my_program.py events.csv --seed 7 --policy random",
-      "  interleave convert locks --source jvm real.interleave",
-      "  interleave convert chrome.json chrome.interleave"
-    },
     mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
 
@@ -41,14 +24,10 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
-      paramLabel = "PROGRAM|TRACE",
-      description =
-          "An .interleave file of 'run --save', a .json file of another program in the Trace Event"
-              + " Format, a .py file, or the name of a built-in program; with --source jvm: locks,"
-              + " queue or shared-memory.")
+      paramLabel = "PROGRAM|TRACE", descriptionKey = "program")
   private String name = "";
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "Where to.")
+  @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "file")
   private Path file = Path.of("");
 
   @Mixin private RunOptions options = new RunOptions();
@@ -61,8 +40,8 @@ final class ConvertCommand implements Callable<Integer> {
                 () ->
                     new ParameterException(
                         spec.commandLine(),
-                        "'%s' ends with none of %s".formatted(file, ExchangeFormat.endings())));
-    var output = new OutputFile(file);
+                        Speech.of(spec).say("cli.ending", file, ExchangeFormat.endings())));
+    var output = new OutputFile(Speech.of(spec), file);
     output.checkFolder();
     Trace trace = TraceOrProgram.trace(name, options);
     List<Remark> remarks =

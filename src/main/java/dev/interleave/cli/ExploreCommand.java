@@ -22,18 +22,6 @@ import picocli.CommandLine.Spec;
 /// Explores every interleaving of a program and says which outcomes are possible.
 @Command(
     name = "explore",
-    description = "Explores every interleaving of a program and says which outcomes are possible.",
-    footer = {
-      "",
-      "Exit codes: 0 explored (also in part), 1 the program cannot be read or run, 2 wrong usage,",
-      "3 something that --fail-on names was found.",
-      "",
-      "Examples:",
-      "  interleave explore counter",
-      "  interleave explore race --lock off --steps",
-      "  interleave explore my_program.py --time-limit 60s --max-memory 2G --json",
-      "  interleave explore my_program.py --fail-on race,deadlock,assertion"
-    },
     mixinStandardHelpOptions = true)
 final class ExploreCommand implements Callable<Integer> {
 
@@ -43,8 +31,7 @@ final class ExploreCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(
-      paramLabel = "PROGRAM",
-      description = "A .py file, or the name of a built-in program.")
+      paramLabel = "PROGRAM", descriptionKey = "program")
   private String name = "";
 
   @Mixin private ExploreOptions options = new ExploreOptions();
@@ -53,39 +40,34 @@ final class ExploreCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "NAME",
       split = ",",
-      converter = FailOn.Converter.class,
-      description =
-          "End with exit code 3 if it is found: race, deadlock, waits-forever, assertion, error,"
-              + " incomplete, any, or the kind of a finding such as lost-update. Several names with"
-              + " commas between them.")
+      converter = FailOn.Converter.class)
   private List<FailOn> failOn = new ArrayList<>();
 
-  @Option(names = "--steps", description = "Tell the shortest way to each outcome step by step.")
+  @Option(names = "--steps")
   private boolean steps;
 
   @Option(
       names = "--csv",
-      paramLabel = "FILE",
-      description = "Writes the outcomes as a table (CSV) as well.")
+      paramLabel = "FILE")
   private @Nullable Path csv;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override
   public Integer call() throws CommandException, IOException {
-    Program program = ProgramText.of(name);
+    Program program = ProgramText.of(Speech.of(spec), name);
     try (var interruption = Interruption.listen()) {
       ExploreReport report = Replays.of(program, exploration(program, interruption));
       if (csv != null) {
-        new OutputFile(csv).write(path -> TallyCsv.write(report.exploration().outcomes(), path));
+        new OutputFile(Speech.of(spec), csv).write(path -> TallyCsv.write(report.exploration().outcomes(), path));
       }
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         Json.print(out, report::write);
       } else {
-        String replay = "interleave run " + name + options.forReplay();
-        new ExploreSummary(report, replay, steps).print(out);
+        String replay = spec.root().name() + " run " + name + options.forReplay();
+        new ExploreSummary(Speech.of(spec), report, replay, steps).print(out);
       }
       out.flush();
       return verdict(report);
@@ -97,7 +79,7 @@ final class ExploreCommand implements Callable<Integer> {
     if (json || !Attended.byPerson()) {
       return explorer.explore(options.settings(), _ -> {}, interrupted);
     }
-    var progress = new ExploreProgress(spec.commandLine().getErr());
+    var progress = new ExploreProgress(Speech.of(spec), spec.commandLine().getErr());
     Exploration exploration = explorer.explore(options.settings(), progress, interrupted);
     progress.end();
     return exploration;
@@ -105,7 +87,7 @@ final class ExploreCommand implements Callable<Integer> {
 
   private int verdict(ExploreReport report) {
     List<String> found =
-        failOn.stream().map(each -> each.in(report)).flatMap(Optional::stream).toList();
+        failOn.stream().map(each -> each.in(Speech.of(spec), report)).flatMap(Optional::stream).toList();
     found.forEach(sentence -> spec.commandLine().getErr().println("interleave: " + sentence));
     spec.commandLine().getErr().flush();
     return found.isEmpty() ? 0 : FOUND;

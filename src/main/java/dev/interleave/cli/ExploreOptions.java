@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.explore.ExploreSettings;
 import dev.interleave.explore.Limits;
 import dev.interleave.explore.SleepOrder;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /// The options that say how a program is explored.
 final class ExploreOptions {
@@ -27,83 +27,60 @@ final class ExploreOptions {
   @Option(
       names = "--lock",
       paramLabel = "on|off",
-      converter = LockChoice.Converter.class,
-      description = "Whether the program's locks work. Default: on.")
+      converter = LockChoice.Converter.class)
   private LockChoice lock = LockChoice.ON;
 
   @Option(
       names = "--sleep",
       paramLabel = "any-order|timed|off",
-      converter = SleepName.class,
-      description =
-          "What a sleep means: others may run for as long as they like, which finds what timing"
-              + " hides; the shorter sleep ends first; or nothing. Default: any-order.")
+      converter = SleepName.class)
   private SleepOrder sleeps = SleepOrder.ANY_ORDER;
 
   @Option(
       names = "--gil",
-      paramLabel = "on|off",
-      description = "Whether each process has a global interpreter lock. Default: on.")
+      paramLabel = "on|off")
   private SimulationOptions.Switch gil = SimulationOptions.Switch.ON;
 
   @Option(
       names = "--max-states",
       paramLabel = "N",
-      converter = CountOfStates.class,
-      description = "Stop after N states. Default: 50000000.")
+      converter = CountOfStates.class)
   private long states = Limits.USUAL.states();
 
   @Option(
       names = "--max-memory",
       paramLabel = "SIZE",
-      converter = MemorySize.Converter.class,
-      description =
-          "Stop when states take so much memory (512M, 2G). Default: half of what Java may use.")
+      converter = MemorySize.Converter.class)
   private MemorySize memory = new MemorySize(Limits.USUAL.memoryBytes());
 
   @Option(
       names = "--time-limit",
       paramLabel = "LENGTH",
-      converter = TimeLimit.class,
-      description = "Stop after so long (30s, 5min). Default: 10min.")
+      converter = TimeLimit.class)
   private Duration time = Limits.USUAL.time();
 
   @Option(
-      names = "--ignore-output",
-      description =
-          "Leave out what is printed: outcomes are told apart by how they end and by values alone."
-              + " Far fewer states where threads print in any order.")
+      names = "--ignore-output")
   private boolean outputIgnored;
 
   @Option(
-      names = "--no-reduction",
-      description =
-          "Walk also what differs only in the order of independent steps. Slower, with the same"
-              + " outcomes.")
+      names = "--no-reduction")
   private boolean unreduced;
 
   @Option(
-      names = "--symmetry",
-      description =
-          "Take threads that are alike for one another: far fewer states where many threads do the"
-              + " same. Of outcomes in which somebody waits for ever it tells one, whoever waits.")
+      names = "--symmetry")
   private boolean symmetric;
 
   @Option(
       names = "--order",
       paramLabel = "breadth|depth",
-      converter = OrderName.class,
-      description =
-          "Walk states in the order of their distance, or on from the one found last, which is for"
-              + " one thread; where a limit stops that, the ways it tells need not be the shortest."
-              + " Default: breadth.")
+      converter = OrderName.class)
   private Order order = Order.BREADTH;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      converter = AtLeastOne.class,
-      description = "How many threads walk. Default: one for each core.")
+      converter = AtLeastOne.class)
   private int threads = ExploreSettings.USUAL.threads();
 
   /// What the runs are made with.
@@ -112,7 +89,7 @@ final class ExploreOptions {
   RunSettings run() {
     if (lock.guard() != null) {
       throw new ParameterException(
-          command.commandLine(), "--lock is on or off here: only simulated runs are explored");
+          command.commandLine(), Speech.of(command).say("cli.explore.lock"));
     }
     return RunSettings.DEFAULT
         .withToggles(
@@ -127,7 +104,7 @@ final class ExploreOptions {
     if (symmetric && order == Order.DEPTH) {
       throw new ParameterException(
           command.commandLine(),
-          "--symmetry walks breadth first: leave out --order depth or --symmetry");
+          Speech.of(command).say("cli.explore.symmetry"));
     }
     return new ExploreSettings(
         sleeps,
@@ -148,30 +125,46 @@ final class ExploreOptions {
 
   /// Reads in which order to walk.
   static final class OrderName implements ITypeConverter<Order> {
+
+    private final Texts texts;
+
+    OrderName(Texts texts) {
+      this.texts = texts;
+    }
+
     @Override
     public Order convert(String text) {
-      return named(text, Order.values(), Order::label);
+      return named(texts, text, Order.values(), Order::label);
     }
   }
 
-  private static <T> T named(String text, T[] choices, Function<T, String> label) {
+  private static <T> T named(
+      Texts texts, String text, T[] choices, Function<T, String> label) {
     String name = text.toLowerCase(Locale.ROOT);
     return Arrays.stream(choices)
         .filter(choice -> label.apply(choice).equals(name))
         .findFirst()
         .orElseThrow(
             () ->
-                new TypeConversionException(
-                    Arrays.stream(choices)
-                        .map(label)
-                        .collect(Collectors.joining(", ", "'" + text + "' is none of ", ""))));
+                new Misfit(
+                    texts.say(
+                        "cli.misfit.none-of",
+                        text,
+                        Arrays.stream(choices).map(label).collect(Collectors.joining(", ")))));
   }
 
   /// Reads what a sleep means.
   static final class SleepName implements ITypeConverter<SleepOrder> {
+
+    private final Texts texts;
+
+    SleepName(Texts texts) {
+      this.texts = texts;
+    }
+
     @Override
     public SleepOrder convert(String text) {
-      return named(text, SleepOrder.values(), SleepOrder::label);
+      return named(texts, text, SleepOrder.values(), SleepOrder::label);
     }
   }
 }

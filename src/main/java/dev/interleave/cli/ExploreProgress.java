@@ -1,9 +1,9 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.explore.Progress;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Tells a person who waits at a terminal how far an exploration is, on one line that changes.
@@ -12,11 +12,13 @@ final class ExploreProgress implements Consumer<Progress> {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration PAUSE = Duration.ofMillis(250);
 
+  private final Texts texts;
   private final PrintWriter errors;
   private Duration next = PATIENCE;
   private int width;
 
-  ExploreProgress(PrintWriter errors) {
+  ExploreProgress(Texts texts, PrintWriter errors) {
+    this.texts = texts;
     this.errors = errors;
   }
 
@@ -25,12 +27,11 @@ final class ExploreProgress implements Consumer<Progress> {
     if (progress.time().compareTo(next) >= 0) {
       next = progress.time().plus(PAUSE);
       show(
-          String.format(
-              Locale.ROOT,
-              "%,d states, %,d to go on from, %,.0f states/s, %d outcomes",
+          texts.say(
+              "cli.explore.progress",
               progress.states(),
               progress.frontier(),
-              progress.statesPerSecond(),
+              Math.round(progress.statesPerSecond()),
               progress.soFar().outcomes().size()));
     }
   }

@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Narrator;
 import dev.interleave.explore.Exploration;
 import dev.interleave.explore.Proof;
@@ -25,6 +26,7 @@ final class ExploreSummary {
   /// Smaller shares are not told apart in the table.
   private static final double LEAST_SHOWN = 0.0001;
 
+  private final Texts texts;
   private final ExploreReport report;
   private final Exploration exploration;
   private final String command;
@@ -32,7 +34,8 @@ final class ExploreSummary {
 
   /// @param replay the words that replay a schedule, up to the schedule itself
   /// @param steps whether to tell every step of the shortest ways
-  ExploreSummary(ExploreReport report, String replay, boolean steps) {
+  ExploreSummary(Texts texts, ExploreReport report, String replay, boolean steps) {
+    this.texts = texts;
     this.report = report;
     this.exploration = report.exploration();
     this.command = replay;
@@ -41,7 +44,7 @@ final class ExploreSummary {
 
   void print(PrintWriter out) {
     printExtent(out);
-    List<OutcomeRow> rows = OutcomeRow.of(exploration.outcomes());
+    List<OutcomeRow> rows = OutcomeRow.of(texts, exploration.outcomes());
     if (!rows.isEmpty()) {
       out.println();
       printTable(out, rows);
@@ -58,42 +61,44 @@ final class ExploreSummary {
 
   private void printExtent(PrintWriter out) {
     String extent =
-        String.format(
-            Locale.ROOT,
-            "%s and %s in %.2f s%s",
-            counted(exploration.states(), "state"),
-            counted(exploration.transitions(), "transition"),
-            exploration.time().toNanos() / NANOS_PER_SECOND,
+        texts.say(
             switch (exploration.search()) {
-              case WHOLE -> "";
-              case SYMMETRIC -> ", threads that are alike taken for one another";
-              case REDUCED -> ", by a reduced search, which leaves orders of independent steps out";
-            });
+              case WHOLE -> "cli.explore.extent";
+              case SYMMETRIC -> "cli.explore.extent.symmetric";
+              case REDUCED -> "cli.explore.extent.reduced";
+            },
+            exploration.states(),
+            exploration.transitions(),
+            exploration.time().toNanos() / NANOS_PER_SECOND);
     if (exploration.complete()) {
-      out.println("Complete: " + extent + ".");
+      out.println(texts.say("cli.explore.complete", extent));
     } else {
-      out.println("Not complete: " + exploration.stop());
-      out.println("So far " + extent + "; there may be other outcomes than these.");
+      out.println(texts.say("cli.explore.incomplete", exploration.stop()));
+      out.println(texts.say("cli.explore.so-far", extent));
     }
     if (exploration.tellsThreadsApart()) {
-      out.println(
-          "No threads were taken for one another: the program goes by their names, or sleeps are"
-              + " timed.");
+      out.println(texts.say("cli.explore.threads-apart"));
     }
     if (exploration.endless()) {
-      out.println("Some interleavings never end, so they cannot be counted.");
+      out.println(texts.say("cli.explore.endless"));
     }
-  }
-
-  private static String counted(long number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 
   private void printTable(PrintWriter out, List<OutcomeRow> rows) {
     BigInteger all = exploration.interleavings();
-    int width = Math.max("interleavings".length(), all == null ? 0 : grouped(all).length());
-    String form = "%8s  %" + width + "s  %11s  %6s  %s%n";
-    out.printf(form, "share", "interleavings", "probability", "steps", "outcome");
+    String share = texts.say("cli.explore.share");
+    String interleavings = texts.say("cli.explore.interleavings");
+    String probability = texts.say("cli.explore.probability");
+    String taken = texts.say("cli.explore.steps");
+    String form =
+        "%%%ds  %%%ds  %%%ds  %%%ds  %%s%%n"
+            .formatted(
+                Math.max(8, share.length()),
+                Math.max(interleavings.length(), all == null ? 0 : grouped(all).length()),
+                Math.max(11, probability.length()),
+                Math.max(6, taken.length()));
+    out.printf(
+        form, share, interleavings, probability, taken, texts.say("cli.explore.outcome"));
     for (OutcomeRow row : rows.stream().limit(MOST_ROWS).toList()) {
       out.printf(
           form,
@@ -104,29 +109,28 @@ final class ExploreSummary {
           row.words());
     }
     if (rows.size() > MOST_ROWS) {
-      out.printf(
-          Locale.ROOT, "and %,d more outcomes; --json prints all%n", rows.size() - MOST_ROWS);
+      out.println(texts.say("cli.explore.more", rows.size() - MOST_ROWS));
     }
     if (all != null && rows.size() > 1) {
-      out.printf(form, "", grouped(all), "", "", "in all");
+      out.printf(form, "", grouped(all), "", "", texts.say("cli.explore.in-all"));
     }
   }
 
-  private static String share(@Nullable BigInteger part, @Nullable BigInteger all) {
+  private String share(@Nullable BigInteger part, @Nullable BigInteger all) {
     return part == null || all == null || all.signum() == 0
         ? "-"
         : percent(
             new BigDecimal(part).divide(new BigDecimal(all), MathContext.DECIMAL64).doubleValue());
   }
 
-  private static String percent(double share) {
+  private String percent(double share) {
     return share > 0 && share < LEAST_SHOWN
-        ? "< 0.01 %"
-        : String.format(Locale.ROOT, "%.2f %%", share * 100);
+        ? texts.say("cli.explore.percent.least", LEAST_SHOWN * 100)
+        : texts.say("cli.explore.percent", share * 100);
   }
 
-  private static String grouped(BigInteger number) {
-    return String.format(Locale.ROOT, "%,d", number);
+  private String grouped(BigInteger number) {
+    return texts.say("cli.explore.number", number);
   }
 
   private void printWay(PrintWriter out, OutcomeRow row) {
@@ -134,8 +138,9 @@ final class ExploreSummary {
     Outcome outcome = row.shortest().outcome();
     out.println();
     out.println(
-        (exploration.complete() ? "Shortest way to: " : "A way, perhaps not the shortest, to: ")
-            + row.words());
+        exploration.complete()
+            ? texts.say("cli.explore.shortest", row.words())
+            : texts.say("cli.explore.way", row.words()));
     if (!outcome.explanation().isEmpty()) {
       out.println("  " + outcome.explanation());
     }
@@ -154,11 +159,8 @@ final class ExploreSummary {
       }
     }
     if (way.decidingStep() > 0 && exploration.outcomes().size() > 1) {
-      out.printf(
-          Locale.ROOT,
-          "  decided at step %d: %s%n",
-          way.decidingStep(),
-          narrator.sentenceOfStep(way.decidingStep()));
+      String decided = narrator.sentenceOfStep(way.decidingStep());
+      out.println("  " + texts.say("cli.explore.decided", way.decidingStep(), decided));
     }
   }
 
@@ -171,15 +173,14 @@ final class ExploreSummary {
     int all = exploration.outcomes().size();
     out.println(
         ways == all
-            ? "Found on these ways:"
-            : String.format(
-                Locale.ROOT, "Found on the ways to the first %,d of %,d outcomes:", ways, all));
+            ? texts.say("cli.explore.found")
+            : texts.say("cli.explore.found.first", ways, all));
     for (ExploreReport.Found found : report.findings().stream().limit(MOST_FINDINGS).toList()) {
       out.printf("  %s: %s%n", found.finding().kind().label(), found.finding().sentence());
     }
     int more = report.findings().size() - MOST_FINDINGS;
     if (more > 0) {
-      out.printf(Locale.ROOT, "  and %,d more findings; --json prints all%n", more);
+      out.println("  " + texts.say("cli.findings.more", more));
     }
   }
 }

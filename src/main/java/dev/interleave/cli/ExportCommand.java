@@ -37,22 +37,10 @@ import picocli.CommandLine.Spec;
 /// Takes a picture of a moment, or a film of a run.
 @Command(
     name = "export",
-    description =
-        "Takes a picture (.png, .svg, .pdf), a film (.gif, .mp4, .webm, .frames) or a page that plays"
-            + " (.html) of a run along.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  interleave export race --lock off -o race.gif",
-      "  interleave export race --lock off --at lost-update --scale 2 -o lost.png",
-      "  interleave export race --code --inspector --preset slide -o slide.png",
-      "  interleave export race --lock off -o race.html",
-      "  interleave export queue-workers --from 4 --to 20 --speed 2 -o part.mp4",
-      "  interleave export deadlock --story --size 794x1123 -o story.pdf",
-      "  interleave export run.trace --preset print --caption-text Race -o race.png"
-    },
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
+  private static final int PIXELS_PER_MILLION = 1_000_000;
   private static final double LEAST_SPEED = 0.1;
   private static final double HIGHEST_SPEED = 16;
   private static final PictureSize STORY_SIZE = new PictureSize(960, 540);
@@ -62,10 +50,7 @@ final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(
-      paramLabel = "PROGRAM|TRACE",
-      description =
-          "A .py file, the name of a built-in program, or an .interleave file of 'run --save'; with"
-              + " --source jvm: locks, queue or shared-memory.")
+      paramLabel = "PROGRAM|TRACE", descriptionKey = "program")
   private String name = "";
 
   @Mixin private RunOptions options = new RunOptions();
@@ -73,64 +58,48 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       required = true,
-      paramLabel = "FILE",
-      description =
-          "Where to: a name that ends with .png, .svg, .pdf, .gif, .mp4, .webm, .frames (a folder of"
-              + " numbered pictures) or .html.")
+      paramLabel = "FILE")
   private Path file = Path.of("");
 
   @Option(
       names = "--from",
       paramLabel = "STEP|TIME|lost-update",
-      converter = When.Converter.class,
-      description = "Where a film begins. Default: 0.")
+      converter = When.Converter.class)
   private When from = new When.AtStep(0);
 
   @Option(
       names = {"--to", "--at"},
       paramLabel = "STEP|TIME|end|lost-update",
-      converter = When.Converter.class,
-      description = "Where a film ends, or the moment of a picture. Default: end.")
+      converter = When.Converter.class)
   private When to = new When.AtEnd();
 
   @Option(
       names = "--speed",
-      paramLabel = "N",
-      description = "How fast a film plays, 0.1 to 16. Default: 1.")
+      paramLabel = "N")
   private double speed = 1;
 
   @Option(
       names = "--fps",
-      paramLabel = "N",
-      description = "Frames per second of a film, 1 to 50. Default: 20.")
+      paramLabel = "N")
   private int framesPerSecond = 20;
 
   @Option(
       names = "--loop",
       negatable = true,
       defaultValue = "true",
-      fallbackValue = "true",
-      description = "Whether a GIF begins again at its end. Default: it does.")
+      fallbackValue = "true")
   private boolean loop;
 
   @Option(
-      names = "--compare",
-      description =
-          "Show the same schedule with the locks off and on, side by side. Simulated runs only.")
+      names = "--compare")
   private boolean compare;
 
   @Option(
-      names = "--story",
-      description =
-          "The decisive moments as numbered panels on one page with a caption each (.png, .svg,"
-              + " .pdf). Default size: 960x540.")
+      names = "--story")
   private boolean story;
 
   @Option(
-      names = "--graph",
-      description =
-          "Who holds which lock and waits for whom, of a deadlock or of one that could be (.png,"
-              + " .svg, .pdf). Default size: 480x320.")
+      names = "--graph")
   private boolean graph;
 
   @Mixin private FrameOptions frame = new FrameOptions();
@@ -139,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws CommandException {
     checkNumbers();
     Format format = format();
-    var output = new OutputFile(file);
+    var output = new OutputFile(Speech.of(spec), file);
     output.checkFolder();
     Clip clip = story || graph ? Clip.of(still(format)) : compare ? comparison() : run();
     var export = new Export(clip, frame.theme(), frame.scale(), framesPerSecond, loop);
@@ -155,8 +124,8 @@ final class ExportCommand implements Callable<Integer> {
     PictureSize size = frame.size();
     return clip(
         position -> frames.picture(position, size.width(), size.height()),
-        from.position(trace, findings, film.pace()),
-        to.position(trace, findings, film.pace()),
+        from.position(Speech.of(spec), trace, findings, film.pace()),
+        to.position(Speech.of(spec), trace, findings, film.pace()),
         Footage.playable(film, frame.parts()));
   }
 
@@ -165,8 +134,7 @@ final class ExportCommand implements Callable<Integer> {
     if (format.content() != Format.Content.PICTURE || compare || (story && graph)) {
       throw new ParameterException(
           spec.commandLine(),
-          "--story and --graph are pictures of one run: end the name with .png, .svg or .pdf, and"
-              + " choose one of --story, --graph and --compare");
+          Speech.of(spec).say("cli.export.still"));
     }
     Trace trace = TraceOrProgram.trace(name, options);
     List<Finding> findings = Analysis.of(trace).findings();
@@ -182,20 +150,18 @@ final class ExportCommand implements Callable<Integer> {
         .map(found -> DeadlockGraph.of(trace, found).picture(size.width(), size.height()))
         .orElseThrow(
             () ->
-                new CommandException(
-                    "there is no graph: this run has no deadlock, and its locks are taken in an"
-                        + " order that leads to none."));
+                new CommandException(Speech.of(spec).say("cli.export.no-graph")));
   }
 
   private Clip comparison() throws CommandException {
     if (TraceFile.isNamed(name) || options.source() != Source.SIMULATED) {
       throw new ParameterException(
           spec.commandLine(),
-          "--compare is for simulated runs: a recorded run cannot be had again");
+          Speech.of(spec).say("cli.export.compare.recorded"));
     }
     if (frame.parts().code() || frame.parts().values()) {
       throw new ParameterException(
-          spec.commandLine(), "--compare shows two runs: leave out --code and --inspector");
+          spec.commandLine(), Speech.of(spec).say("cli.export.compare.parts"));
     }
     Comparison comparison = options.simulated(name, PolicyKind.ROUND_ROBIN).comparison();
     ComparisonFilm film = ComparisonFilm.of(comparison);
@@ -204,8 +170,8 @@ final class ExportCommand implements Callable<Integer> {
     PictureSize size = frame.size();
     return clip(
         position -> film.pictures().picture(position, size.width(), size.height()),
-        from.position(off, findings, film.off().pace()),
-        to instanceof When.AtEnd ? film.length() : to.position(off, findings, film.off().pace()),
+        from.position(Speech.of(spec), off, findings, film.off().pace()),
+        to instanceof When.AtEnd ? film.length() : to.position(Speech.of(spec), off, findings, film.off().pace()),
         null);
   }
 
@@ -216,7 +182,7 @@ final class ExportCommand implements Callable<Integer> {
       @Nullable Playable playable)
       throws CommandException {
     if (end.compareTo(begin) < 0) {
-      throw new CommandException("the film would end before it begins: --to comes before --from.");
+      throw new CommandException(Speech.of(spec).say("cli.export.backward"));
     }
     return new Clip(pictures, begin, end, speed, playable);
   }
@@ -227,14 +193,17 @@ final class ExportCommand implements Callable<Integer> {
     if (pixels > Export.MOST_PIXELS) {
       throw new ParameterException(
           spec.commandLine(),
-          "%,.0f million pixels are too many: take a smaller --size or --scale, up to %,d million"
-              .formatted(pixels / 1e6, Export.MOST_PIXELS / 1_000_000));
+          Speech.of(spec)
+              .say(
+                  "cli.export.pixels",
+                  Math.round(pixels / PIXELS_PER_MILLION),
+                  Export.MOST_PIXELS / PIXELS_PER_MILLION));
     }
     if (framesPerSecond < 1 || framesPerSecond > GifExport.MOST_FRAMES_PER_SECOND) {
-      throw new ParameterException(spec.commandLine(), "--fps goes from 1 to 50");
+      throw new ParameterException(spec.commandLine(), Speech.of(spec).say("cli.range.fps"));
     }
     if (!(speed >= LEAST_SPEED && speed <= HIGHEST_SPEED)) {
-      throw new ParameterException(spec.commandLine(), "--speed goes from 0.1 to 16");
+      throw new ParameterException(spec.commandLine(), Speech.of(spec).say("cli.range.speed"));
     }
   }
 
@@ -244,6 +213,6 @@ final class ExportCommand implements Callable<Integer> {
             () ->
                 new ParameterException(
                     spec.commandLine(),
-                    "'%s' ends with none of %s".formatted(file, Format.endings())));
+                    Speech.of(spec).say("cli.ending", file, Format.endings())));
   }
 }

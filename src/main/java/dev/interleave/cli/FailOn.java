@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Finding;
 import dev.interleave.explore.ReachableOutcome;
 import dev.interleave.trace.Outcome;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// Something that makes `explore` end with exit code 3 when it is there, so that it serves in a
 /// pipeline.
@@ -78,57 +78,66 @@ record FailOn(
   }
 
   /// What is there of it, in one sentence; nothing if it is not there.
-  Optional<String> in(ExploreReport report) {
-    return Stream.of(outcome(report), finding(report), rest(report))
+  Optional<String> in(Texts texts, ExploreReport report) {
+    return Stream.of(outcome(texts, report), finding(texts, report), rest(texts, report))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private Optional<String> outcome(ExploreReport report) {
+  private Optional<String> outcome(Texts texts, ExploreReport report) {
     return report.exploration().outcomes().stream()
         .filter(reachable -> outcomes.test(reachable.outcome()))
         .findFirst()
-        .map(reachable -> "%s was found: %s".formatted(name, shownBy(reachable)));
+        .map(reachable -> found(texts, reachable));
   }
 
-  private static String shownBy(ReachableOutcome reachable) {
-    Outcome outcome = reachable.outcome();
-    String why = outcome.explanation().isEmpty() ? "" : outcome.explanation() + " ";
-    return "%s--schedule %s shows it.".formatted(why, reachable.shortest().schedule());
+  private String found(Texts texts, ReachableOutcome reachable) {
+    String why = reachable.outcome().explanation();
+    String schedule = reachable.shortest().schedule().toString();
+    return why.isEmpty()
+        ? texts.say("cli.fail-on.found", name, schedule)
+        : texts.say("cli.fail-on.found.why", name, why, schedule);
   }
 
-  private Optional<String> finding(ExploreReport report) {
+  private Optional<String> finding(Texts texts, ExploreReport report) {
     return report.findings().stream()
         .filter(found -> findings.contains(found.finding().kind()))
         .findFirst()
         .map(
             found ->
-                "%s was found: %s. --schedule %s shows it."
-                    .formatted(
-                        name,
-                        found.finding().sentence(),
-                        report
-                            .exploration()
-                            .outcomes()
-                            .get(found.outcome())
-                            .shortest()
-                            .schedule()));
+                texts.say(
+                    "cli.fail-on.found.why",
+                    name,
+                    found.finding().sentence() + ".",
+                    report
+                        .exploration()
+                        .outcomes()
+                        .get(found.outcome())
+                        .shortest()
+                        .schedule()));
   }
 
-  private Optional<String> rest(ExploreReport report) {
+  private Optional<String> rest(Texts texts, ExploreReport report) {
     return incomplete && !report.exploration().complete()
-        ? Optional.of("the exploration is not complete: " + report.exploration().stop())
+        ? Optional.of(texts.say("cli.fail-on.incomplete", report.exploration().stop()))
         : Optional.empty();
   }
 
   /// Reads one name.
   static final class Converter implements ITypeConverter<FailOn> {
+
+    private final Texts texts;
+
+    Converter(Texts texts) {
+      this.texts = texts;
+    }
+
     @Override
     public FailOn convert(String text) {
       FailOn known = KNOWN.get(text.strip().toLowerCase(Locale.ROOT));
       if (known == null) {
-        throw new TypeConversionException(
-            "'%s' is none of %s".formatted(text, String.join(", ", KNOWN.keySet())));
+        throw new Misfit(
+            texts.say("cli.misfit.none-of", text, String.join(", ", KNOWN.keySet())));
       }
       return known;
     }

@@ -16,45 +16,38 @@ final class FrameOptions {
 
   @Option(
       names = "--preset",
-      paramLabel = "slide|square|readme|print",
-      description =
-          "Size and scale for a purpose: a slide (1920x1080), a square post (1080x1080), a README"
-              + " (800x450), or paper (3200x2000, in the colours of print).")
+      paramLabel = "slide|square|readme|print")
   private @Nullable Preset preset;
 
   @Option(
       names = "--size",
       paramLabel = "WxH",
-      converter = PictureSize.Converter.class,
-      description = "Size in pixels at scale 1. Default: 800x450.")
+      converter = PictureSize.Converter.class)
   private @Nullable PictureSize size;
 
   @Option(
       names = "--caption",
       negatable = true,
       defaultValue = "true",
-      fallbackValue = "true",
-      description = "Whether a line says what happens. Default: it does.")
+      fallbackValue = "true")
   private boolean captioned;
 
   @Option(
       names = "--caption-text",
-      paramLabel = "TEXT",
-      description = "A caption of your own, in place of what happens at each moment.")
+      paramLabel = "TEXT")
   private String caption = "";
 
   @Option(
       names = "--timeline",
       negatable = true,
       defaultValue = "true",
-      fallbackValue = "true",
-      description = "Whether there is the timeline, if it has room. Default: there is.")
+      fallbackValue = "true")
   private boolean timeline;
 
-  @Option(names = "--code", description = "Show the program, with the actors at its lines.")
+  @Option(names = "--code")
   private boolean code;
 
-  @Option(names = "--inspector", description = "Show values, locks and actors in words.")
+  @Option(names = "--inspector")
   private boolean inspector;
 
   @Mixin private PictureLook look = new PictureLook();

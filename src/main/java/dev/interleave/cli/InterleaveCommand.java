@@ -1,16 +1,18 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// The command line. Needs no display.
 @Command(
     name = "interleave",
-    description = "Makes concurrency visible. Without a command it opens the window.",
     mixinStandardHelpOptions = true,
     version = "Interleave 0.1.0",
     subcommands = {
@@ -29,12 +31,27 @@ import picocli.CommandLine.Spec;
     })
 public final class InterleaveCommand implements Runnable {
 
+  private static final String LANGUAGE = "--language";
+
   @Spec private CommandSpec spec;
 
   private final WindowOpener window;
+  private final Texts texts;
 
-  private InterleaveCommand(WindowOpener window) {
+  /// Checked by picocli alone: the words before the command are looked at before it is asked, since
+  /// it speaks itself.
+  @SuppressWarnings("UnusedVariable")
+  @Option(names = LANGUAGE, paramLabel = "en|de", converter = LanguageName.class)
+  private Language language = Language.ENGLISH;
+
+  private InterleaveCommand(WindowOpener window, Texts texts) {
     this.window = window;
+    this.texts = texts;
+  }
+
+  /// What is said with.
+  Texts texts() {
+    return texts;
   }
 
   /// Opens the window.
@@ -57,9 +74,9 @@ public final class InterleaveCommand implements Runnable {
   ///   something was found that the command was told to fail on
   public static int execute(
       String[] arguments, PrintWriter out, PrintWriter errors, WindowOpener window) {
-    var line = new CommandLine(new InterleaveCommand(window));
+    var texts = Texts.in(language(arguments));
+    CommandLine line = line(window, texts);
     line.setOut(out).setErr(errors);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (failure, command, _) -> {
           if (!(failure instanceof CommandException)) {
@@ -71,14 +88,34 @@ public final class InterleaveCommand implements Runnable {
     line.setParameterExceptionHandler(
         (wrong, _) -> {
           CommandLine command = wrong.getCommandLine();
-          command.getErr().println("interleave: " + wrong.getMessage());
-          command.getErr().println("'%s' shows what it takes.".formatted(help(command)));
+          command.getErr().println("interleave: " + new WrongUsage(texts, wrong).sentence());
+          command.getErr().println(texts.say("cli.usage.help", help(command)));
           return CommandLine.ExitCode.USAGE;
         });
     int code = line.execute(arguments);
     out.flush();
     errors.flush();
     return code;
+  }
+
+  /// The command line in a language.
+  static CommandLine line(WindowOpener window, Texts texts) {
+    var line = new CommandLine(new InterleaveCommand(window, texts), new SpeakingFactory(texts));
+    line.setResourceBundle(new CommandTexts(texts));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
+  }
+
+  private static Language language(String[] arguments) {
+    for (int index = 0; index < arguments.length && arguments[index].startsWith("-"); index++) {
+      String word = arguments[index];
+      if (word.startsWith(LANGUAGE + "=")) {
+        return LanguageName.of(word.substring(LANGUAGE.length() + 1)).orElse(Language.ENGLISH);
+      } else if (word.equals(LANGUAGE) && index + 1 < arguments.length) {
+        return LanguageName.of(arguments[index + 1]).orElse(Language.ENGLISH);
+      }
+    }
+    return Language.ENGLISH;
   }
 
   private static String help(CommandLine command) {

@@ -11,7 +11,7 @@ final class Interruption implements BooleanSupplier, AutoCloseable {
   private static final long PATIENCE_SECONDS = 10;
 
   private final CountDownLatch said = new CountDownLatch(1);
-  private final Thread hook = new Thread(this::interrupt, "end in good order");
+  private final Thread hook = new Thread(this::interrupt, "end-in-good-order");
   private volatile boolean interrupted;
 
   private Interruption() {}

@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.program.BuiltInProgram;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Spec;
 /// Lists what can be run.
 @Command(
     name = "list",
-    description = "Lists the built-in programs.",
     mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
@@ -25,27 +25,29 @@ final class ListCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override
   public Integer call() throws IOException {
     if (json) {
-      Json.print(spec.commandLine().getOut(), ListCommand::write);
+      Json.print(spec.commandLine().getOut(), json -> write(Speech.of(spec), json));
       return 0;
     }
+    Texts texts = Speech.of(spec);
     PrintWriter out = spec.commandLine().getOut();
     for (BuiltInProgram program : BuiltInProgram.all()) {
       out.printf("%-22s %s%n", program.name(), program.summary());
     }
-    out.printf("%nReal threads and processes, with --source jvm:%n");
+    out.println();
+    out.println(texts.say("cli.list.real"));
     for (LiveProgram program : LIVE) {
-      out.printf("%-22s %s%n", program.name(), summary(program));
+      out.printf("%-22s %s%n", program.name(), summary(texts, program));
     }
     return 0;
   }
 
-  private static void write(JsonGenerator generator) throws IOException {
+  private static void write(Texts texts, JsonGenerator generator) throws IOException {
     generator.writeStartArray();
     for (BuiltInProgram program : BuiltInProgram.all()) {
       generator.writeStartObject();
@@ -60,18 +62,18 @@ final class ListCommand implements Callable<Integer> {
       generator.writeStartObject();
       generator.writeStringField("name", program.name());
       generator.writeStringField("title", program.title());
-      generator.writeStringField("summary", summary(program));
+      generator.writeStringField("summary", summary(texts, program));
       generator.writeStringField("source", Source.JVM.label());
       generator.writeEndObject();
     }
     generator.writeEndArray();
   }
 
-  private static String summary(LiveProgram program) {
+  private static String summary(Texts texts, LiveProgram program) {
     return switch (program) {
-      case LiveProgram.Locks _ -> "Threads add to one field, with and without a lock.";
-      case LiveProgram.Queue _ -> "Workers take tasks off a queue until all are done.";
-      case LiveProgram.SharedMemory _ -> "Processes add to numbers in memory that they share.";
+      case LiveProgram.Locks _ -> texts.say("cli.list.locks");
+      case LiveProgram.Queue _ -> texts.say("cli.list.queue");
+      case LiveProgram.SharedMemory _ -> texts.say("cli.list.shared-memory");
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.live.run.Ending;
 import dev.interleave.live.run.Guard;
 import dev.interleave.live.run.LiveProgram;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /// The options that only a real run has.
 final class LiveOptions {
@@ -29,47 +29,38 @@ final class LiveOptions {
   @Option(
       names = THREADS,
       paramLabel = "platform|virtual",
-      converter = KindName.class,
-      description = "What kind of thread runs (locks, queue). Default: platform.")
+      converter = KindName.class)
   private @Nullable ThreadKind threads;
 
   @Option(
       names = ACTORS,
-      paramLabel = "N",
-      description =
-          "How many threads (locks, 1 to 64; default 2), workers (queue, 1 to 64; default 3) or"
-              + " processes (shared-memory, 1 to 32; default 4).")
+      paramLabel = "N")
   private @Nullable Integer actors;
 
   @Option(
       names = REPEAT,
-      paramLabel = "K",
-      description = "How often each actor adds 1 (locks, default 5; shared-memory, default 100).")
+      paramLabel = "K")
   private @Nullable Integer repeat;
 
   @Option(
       names = PRODUCERS,
-      paramLabel = "N",
-      description = "How many put tasks on the queue. Default: 1.")
+      paramLabel = "N")
   private @Nullable Integer producers;
 
   @Option(
       names = TASKS,
-      paramLabel = "N",
-      description = "How many tasks are put on the queue. Default: 6.")
+      paramLabel = "N")
   private @Nullable Integer tasks;
 
   @Option(
       names = CAPACITY,
-      paramLabel = "N",
-      description = "How many tasks the queue holds, 0 for any number. Default: 0.")
+      paramLabel = "N")
   private @Nullable Integer capacity;
 
   @Option(
       names = ENDING,
       paramLabel = "daemon|one-shot|poison-pill|interrupt",
-      converter = EndingName.class,
-      description = "How the workers of the queue end. Default: daemon.")
+      converter = EndingName.class)
   private @Nullable Ending ending;
 
   /// A program as the options choose it.
@@ -140,30 +131,51 @@ final class LiveOptions {
 
   /// Reads a kind of thread.
   static final class KindName implements ITypeConverter<ThreadKind> {
+
+    private final Texts texts;
+
+    KindName(Texts texts) {
+      this.texts = texts;
+    }
+
     @Override
     public ThreadKind convert(String text) {
       return Arrays.stream(ThreadKind.values())
           .filter(kind -> kind.label().equals(text.toLowerCase(Locale.ROOT)))
           .findFirst()
           .orElseThrow(
-              () -> new TypeConversionException("'%s' is not platform or virtual".formatted(text)));
+              () ->
+                  new Misfit(
+                      texts.say(
+                          "cli.misfit.either",
+                          text,
+                          ThreadKind.PLATFORM.label(),
+                          ThreadKind.VIRTUAL.label())));
     }
   }
 
   /// Reads an ending.
   static final class EndingName implements ITypeConverter<Ending> {
+
+    private final Texts texts;
+
+    EndingName(Texts texts) {
+      this.texts = texts;
+    }
+
     @Override
     public Ending convert(String text) {
       return Arrays.stream(Ending.values())
           .filter(ending -> ending.label().equals(text.toLowerCase(Locale.ROOT)))
           .findFirst()
-          .orElseThrow(() -> new TypeConversionException(refusal(text)));
+          .orElseThrow(() -> new Misfit(refusal(text)));
     }
 
-    private static String refusal(String text) {
-      return Arrays.stream(Ending.values())
-          .map(Ending::label)
-          .collect(Collectors.joining(", ", "'" + text + "' is not one of ", ""));
+    private String refusal(String text) {
+      return texts.say(
+          "cli.misfit.ending",
+          text,
+          Arrays.stream(Ending.values()).map(Ending::label).collect(Collectors.joining(", ")));
     }
   }
 }

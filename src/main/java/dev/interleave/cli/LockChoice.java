@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.live.run.Guard;
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// Whether locks work, as it is chosen on the command line, and what serves as one.
 ///
@@ -19,6 +19,13 @@ record LockChoice(boolean on, @Nullable Guard guard) {
 
   /// Reads it.
   static final class Converter implements ITypeConverter<LockChoice> {
+
+    private final Texts texts;
+
+    Converter(Texts texts) {
+      this.texts = texts;
+    }
+
     @Override
     public LockChoice convert(String text) {
       return switch (text.toLowerCase(Locale.ROOT)) {
@@ -27,7 +34,7 @@ record LockChoice(boolean on, @Nullable Guard guard) {
         case String label ->
             guard(label)
                 .map(guard -> new LockChoice(true, guard))
-                .orElseThrow(() -> new TypeConversionException(refusal(text)));
+                .orElseThrow(() -> new Misfit(refusal(text)));
       };
     }
 
@@ -35,12 +42,11 @@ record LockChoice(boolean on, @Nullable Guard guard) {
       return Arrays.stream(Guard.values()).filter(guard -> guard.label().equals(label)).findFirst();
     }
 
-    private static String refusal(String text) {
-      return Arrays.stream(Guard.values())
-          .map(Guard::label)
-          .collect(
-              Collectors.joining(
-                  ", ", "'" + text + "' is not on, off or, with --source jvm, one of ", ""));
+    private String refusal(String text) {
+      return texts.say(
+          "cli.misfit.lock",
+          text,
+          Arrays.stream(Guard.values()).map(Guard::label).collect(Collectors.joining(", ")));
     }
   }
 }

@@ -8,8 +8,6 @@ import picocli.CommandLine.Spec;
 /// Prints the manual page.
 @Command(
     name = "man",
-    description = "Prints the manual page, in the form that 'man' reads.",
-    footer = {"", "Examples:", "  interleave man | man -l -"},
     mixinStandardHelpOptions = true)
 final class ManCommand implements Callable<Integer> {
 
@@ -17,7 +15,7 @@ final class ManCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().print(new ManualPage(spec.root()).text());
+    spec.commandLine().getOut().print(ManualPage.inEnglish().text());
     return 0;
   }
 }

@@ -1,5 +1,7 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
+import dev.interleave.text.Language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,15 +10,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// The manual page of the command line, made of the same words as its help: what `man` reads, in
-/// the language of man(7).
+/// The manual page of the command line, in English, made of the same words as its help: what `man`
+/// reads, in the markup of man(7).
 final class ManualPage {
 
+  private final Texts texts;
   private final CommandSpec root;
   private final StringBuilder page = new StringBuilder();
 
-  ManualPage(CommandSpec root) {
-    this.root = root;
+  private ManualPage(Texts texts) {
+    this.texts = texts;
+    this.root = InterleaveCommand.line(_ -> 0, texts).getCommandSpec();
+  }
+
+  /// The page.
+  static ManualPage inEnglish() {
+    return new ManualPage(Texts.in(Language.ENGLISH));
   }
 
   /// The text of the page.
@@ -36,9 +45,7 @@ final class ManualPage {
     request("SH COMMANDS");
     root.subcommands().values().forEach(each -> command(each.getCommandSpec()));
     request("SH EXIT STATUS");
-    line(
-        "0 if it was carried out, 1 if it could not be, 2 if the command was wrong, 3 if something");
-    line("was found that the command was told to fail on.");
+    line(texts.say("cli.manual.exit"));
     return page.toString();
   }
 

@@ -1,10 +1,10 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// An amount of memory as it is written on the command line: `512M`, `2G`.
 ///
@@ -17,6 +17,13 @@ record MemorySize(long bytes) {
 
   /// Reads it.
   static final class Converter implements ITypeConverter<MemorySize> {
+
+    private final Texts texts;
+
+    Converter(Texts texts) {
+      this.texts = texts;
+    }
+
     @Override
     public MemorySize convert(String text) {
       Matcher size = FORM.matcher(text.toLowerCase(Locale.ROOT));
@@ -28,8 +35,7 @@ record MemorySize(long bytes) {
           return new MemorySize(number << shift);
         }
       }
-      throw new TypeConversionException(
-          "'%s' is no amount of memory such as 512M or 2G".formatted(text));
+      throw new Misfit(texts.say("cli.misfit.memory", text));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.explore.ReachableOutcome;
 import dev.interleave.trace.Outcome;
 import java.math.BigInteger;
@@ -29,10 +30,10 @@ record OutcomeRow(
   private static final int LONGEST_OUTPUT = 60;
 
   /// The lines for a list of outcomes, in their order.
-  static List<OutcomeRow> of(List<ReachableOutcome> outcomes) {
+  static List<OutcomeRow> of(Texts texts, List<ReachableOutcome> outcomes) {
     var groups = new LinkedHashMap<String, List<Integer>>();
     for (int place = 0; place < outcomes.size(); place++) {
-      String ending = ending(outcomes.get(place).outcome());
+      String ending = ending(texts, outcomes.get(place).outcome());
       groups.computeIfAbsent(ending, _ -> new ArrayList<>()).add(place);
     }
     var rows = new ArrayList<OutcomeRow>();
@@ -43,11 +44,11 @@ record OutcomeRow(
           } else if (outcomes.size() <= MOST_SINGLE) {
             places.forEach(
                 place -> {
-                  String prints = ", prints " + printed(outcomes.get(place).outcome());
-                  rows.add(single(outcomes, place, ending + prints));
+                  String words = prints(texts, ending, outcomes.get(place).outcome());
+                  rows.add(single(outcomes, place, words));
                 });
           } else {
-            rows.add(together(outcomes, places, ending));
+            rows.add(together(texts, outcomes, places, ending));
           }
         });
     return rows;
@@ -59,8 +60,8 @@ record OutcomeRow(
   }
 
   private static OutcomeRow together(
-      List<ReachableOutcome> outcomes, List<Integer> places, String ending) {
-    String words = ending + " (printed in %d ways)".formatted(places.size());
+      Texts texts, List<ReachableOutcome> outcomes, List<Integer> places, String ending) {
+    String words = texts.say("cli.outcome.printed", ending, places.size());
     OutcomeRow row = single(outcomes, places.getFirst(), words);
     for (int place : places.subList(1, places.size())) {
       row = row.and(single(outcomes, place, words));
@@ -83,22 +84,25 @@ record OutcomeRow(
         shorter ? other.shortest : shortest);
   }
 
-  private static String ending(Outcome outcome) {
+  /// How a run ended: in which way, and with which values.
+  static String ending(Texts texts, Outcome outcome) {
     String values = Outcome.inWords(outcome.values());
-    String kind =
+    String way =
         outcome.failedAssertion()
-            ? "error (failed assertion)"
-            : outcome.kind().label().replace('-', ' ');
-    return values.isEmpty() ? kind : kind + " with " + values;
+            ? texts.say("cli.outcome.failed-assertion")
+            : texts.say("cli.outcome.kind." + outcome.kind().label());
+    return values.isEmpty() ? way : texts.say("cli.outcome.with-values", way, values);
   }
 
-  private static String printed(Outcome outcome) {
+  private static String prints(Texts texts, String ending, Outcome outcome) {
     if (outcome.output().isEmpty()) {
-      return "nothing";
+      return texts.say("cli.outcome.silent", ending);
     }
     String lines = String.join(" / ", outcome.output());
-    return lines.length() <= LONGEST_OUTPUT
-        ? lines
-        : "… " + lines.substring(lines.length() - LONGEST_OUTPUT + 2);
+    String end =
+        lines.length() <= LONGEST_OUTPUT
+            ? lines
+            : "… " + lines.substring(lines.length() - LONGEST_OUTPUT + 2);
+    return texts.say("cli.outcome.prints", ending, end);
   }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.file.Hindrance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,13 +9,13 @@ import java.nio.file.Path;
 /// A file that a command writes.
 ///
 /// @param path where it is to be
-record OutputFile(Path path) {
+record OutputFile(Texts texts, Path path) {
 
   /// Looks before the work begins whether there is a folder for the result.
   void checkFolder() throws CommandException {
     Path folder = path.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new CommandException("%s cannot be written: its folder is absent.".formatted(path));
+      throw new CommandException(texts.say("cli.file.no-folder", path));
     }
   }
 
@@ -30,7 +31,7 @@ record OutputFile(Path path) {
       writing.to(path);
     } catch (IOException failure) {
       throw new CommandException(
-          "%s cannot be written: %s.".formatted(path, Hindrance.inWords(failure)), failure);
+          texts.say("cli.file.unwritten", path, Hindrance.inWords(failure)), failure);
     }
   }
 }

@@ -14,14 +14,12 @@ final class PictureLook {
 
   @Option(
       names = "--scale",
-      paramLabel = "N",
-      description = "How many pixels one pixel becomes, 0.25 to 8. Default: 1.")
+      paramLabel = "N")
   private @Nullable Double scale;
 
   @Option(
       names = "--theme",
-      paramLabel = "light|dark|print",
-      description = "Colours. Default: light.")
+      paramLabel = "light|dark|print")
   private @Nullable Theme theme;
 
   /// Refuses a scale that no picture can have.
@@ -29,7 +27,7 @@ final class PictureLook {
   /// @param spec the command that has the option
   void check(CommandSpec spec) {
     if (!(scale() >= LEAST_SCALE && scale() <= LARGEST_SCALE)) {
-      throw new ParameterException(spec.commandLine(), "--scale goes from 0.25 to 8");
+      throw new ParameterException(spec.commandLine(), Speech.of(spec).say("cli.range.scale"));
     }
   }
 

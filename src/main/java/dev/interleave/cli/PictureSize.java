@@ -1,9 +1,9 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// How large a picture is, in pixels at scale 1.
 record PictureSize(int width, int height) {
@@ -13,6 +13,12 @@ record PictureSize(int width, int height) {
 
   /// Reads it.
   static final class Converter implements ITypeConverter<PictureSize> {
+
+    private final Texts texts;
+
+    Converter(Texts texts) {
+      this.texts = texts;
+    }
 
     private static final Pattern SIZE = Pattern.compile("(\\d{1,6})x(\\d{1,6})");
 
@@ -26,9 +32,7 @@ record PictureSize(int width, int height) {
           return new PictureSize(width, height);
         }
       }
-      throw new TypeConversionException(
-          "'%s' is no size such as 800x450, between %d and %d pixels"
-              .formatted(text, SMALLEST, LARGEST));
+      throw new Misfit(texts.say("cli.misfit.size", text, SMALLEST, LARGEST));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.program.BuiltInProgram;
 import dev.interleave.program.Program;
 import dev.interleave.program.ProgramException;
@@ -18,9 +19,9 @@ final class ProgramText {
   /// The program of a name.
   ///
   /// @throws CommandException if there is none, or it cannot be read or run
-  static Program of(String name) throws CommandException {
+  static Program of(Texts texts, String name) throws CommandException {
     Optional<BuiltInProgram> builtIn = BuiltInProgram.named(name);
-    String source = builtIn.isPresent() ? builtIn.get().source() : read(name);
+    String source = builtIn.isPresent() ? builtIn.get().source() : read(texts, name);
     try {
       return Program.compile(name, source);
     } catch (ProgramException problem) {
@@ -28,18 +29,16 @@ final class ProgramText {
     }
   }
 
-  private static String read(String name) throws CommandException {
+  private static String read(Texts texts, String name) throws CommandException {
     try {
       return Files.readString(Path.of(name));
     } catch (NoSuchFileException failure) {
-      throw new CommandException(
-          "there is no file and no built-in program named '%s'; 'interleave list' names the built-ins."
-              .formatted(name),
+      throw new CommandException(texts.say("cli.no-program", name),
           failure);
     } catch (CharacterCodingException failure) {
-      throw new CommandException(name + " is no text in UTF-8.", failure);
+      throw new CommandException(texts.say("cli.file.no-text", name), failure);
     } catch (IOException | RuntimeException failure) {
-      throw new CommandException("%s cannot be read.".formatted(name), failure);
+      throw new CommandException(texts.say("cli.file.unread", name), failure);
     }
   }
 }

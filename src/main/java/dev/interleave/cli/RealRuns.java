@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
 import dev.interleave.live.LiveRuns;
@@ -19,16 +20,18 @@ final class RealRuns {
   private static final Duration LOOK = Duration.ofMillis(200);
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  private final Texts texts;
   private final LiveProgram program;
 
-  RealRuns(LiveProgram program) {
+  RealRuns(Texts texts, LiveProgram program) {
+    this.texts = texts;
     this.program = program;
   }
 
   /// Runs it once.
   Trace trace() throws CommandException {
     try (LiveRun run = LiveRuns.start(program)) {
-      var closing = new Thread(run::close, "close the run");
+      var closing = new Thread(run::close, "close-run");
       Runtime.getRuntime().addShutdownHook(closing);
       try {
         return finished(run);
@@ -39,7 +42,7 @@ final class RealRuns {
       throw new CommandException(refusal.sentence(), refusal);
     } catch (InterruptedException interrupt) {
       Thread.currentThread().interrupt();
-      throw new CommandException("the run was interrupted.", interrupt);
+      throw new CommandException(texts.say("cli.run.interrupted"), interrupt);
     }
   }
 

@@ -19,17 +19,13 @@ import picocli.CommandLine.Spec;
 /// Runs a program and says how it ended.
 @Command(
     name = "run",
-    description = "Runs a program and says how it ended.",
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   @Parameters(
-      paramLabel = "PROGRAM",
-      description =
-          "A .py file, or the name of a built-in program; with --source jvm: locks, queue or"
-              + " shared-memory.")
+      paramLabel = "PROGRAM", descriptionKey = "program")
   private String name = "";
 
   @Mixin private RunOptions options = new RunOptions();
@@ -37,54 +33,47 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      converter = AtLeastOne.class,
-      description = "Runs it N times, simulated with the next seed each, and counts how it ended.")
+      converter = AtLeastOne.class)
   private int rounds = 1;
 
   @Option(
       names = "--save",
-      paramLabel = "FILE",
-      description = "Keeps the run as a trace file, which 'export' reads.")
+      paramLabel = "FILE")
   private @Nullable Path save;
 
   @Option(
       names = "--csv",
-      paramLabel = "FILE",
-      description = "Writes how the rounds ended as a table (CSV) as well.")
+      paramLabel = "FILE")
   private @Nullable Path csv;
 
-  @Option(names = "--json", description = "Print JSON.")
+  @Option(names = "--json")
   private boolean json;
 
   @Option(
-      names = "--prove",
-      description =
-          "With --json: try changes to the program by exploring every interleaving, and say with"
-              + " each finding whether they are proven to help. Takes half a minute for each at"
-              + " most.")
+      names = "--prove")
   private boolean prove;
 
   @Override
   public Integer call() throws CommandException, IOException {
     if (save != null && rounds > 1) {
-      throw new ParameterException(spec.commandLine(), "--save keeps one run, not several rounds");
+      throw new ParameterException(spec.commandLine(), Speech.of(spec).say("cli.run.save"));
     }
     if (prove && !json) {
       throw new ParameterException(
           spec.commandLine(),
-          "--prove is for --json; 'interleave analyse --prove' says it in words");
+          Speech.of(spec).say("cli.run.prove"));
     }
     RunReport report =
         switch (options.source()) {
           case SIMULATED -> simulated();
-          case JVM -> new RealRuns(options.program(name)).rounds(rounds);
+          case JVM -> new RealRuns(Speech.of(spec), options.program(name)).rounds(rounds);
         };
     if (save != null) {
       Trace trace = report.examples().getFirst().trace();
-      new OutputFile(save).write(path -> TraceFile.write(trace, path));
+      new OutputFile(Speech.of(spec), save).write(path -> TraceFile.write(trace, path));
     }
     if (csv != null) {
-      new OutputFile(csv).write(path -> TallyCsv.write(report.rounds(), path));
+      new OutputFile(Speech.of(spec), csv).write(path -> TallyCsv.write(report.rounds(), path));
     }
     print(report);
     return 0;
@@ -102,9 +91,9 @@ final class RunCommand implements Callable<Integer> {
       Json.print(out, generator -> report.write(generator, prove));
     } else if (rounds == 1) {
       RunReport.Example only = report.examples().getFirst();
-      Summary.print(out, only.trace(), only.findings());
+      new Summary(Speech.of(spec), out).print(only.trace(), only.findings());
     } else {
-      Summary.print(out, report);
+      new Summary(Speech.of(spec), out).print(report);
     }
   }
 }

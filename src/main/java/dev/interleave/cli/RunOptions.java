@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.live.run.Guard;
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.trace.RunSettings;
@@ -25,35 +26,31 @@ final class RunOptions {
   @Option(
       names = "--source",
       paramLabel = "simulated|jvm",
-      converter = Source.Converter.class,
-      description =
-          "What runs it: the simulator, or real threads and processes of this machine, which run"
-              + " locks, queue or shared-memory. Default: simulated.")
+      converter = Source.Converter.class)
   private Source source = Source.SIMULATED;
 
   @Option(
       names = "--lock",
       paramLabel = "on|off|GUARD",
-      converter = LockChoice.Converter.class,
-      description =
-          "Whether the program's locks work; with --source jvm also which guard is used:"
-              + " synchronized, reentrant, fair, atomic, opaque, volatile or shared. Default: on.")
+      converter = LockChoice.Converter.class)
   private LockChoice lock = LockChoice.ON;
 
   @Option(
       names = "--sleep",
       paramLabel = "on|off|FACTOR|LENGTH",
-      converter = SleepChoice.Converter.class,
-      description =
-          "Whether sleeps are kept, left out, or multiplied by a factor; with --source jvm also how"
-              + " long they are (20ms). Default: on.")
+      converter = SleepChoice.Converter.class)
   private SleepChoice sleep = new SleepChoice.Scaled(1);
 
-  @ArgGroup(validate = false, heading = "%nSimulated runs only:%n")
+  @ArgGroup(validate = false, headingKey = "heading.simulated")
   private SimulationOptions simulation = new SimulationOptions();
 
-  @ArgGroup(validate = false, heading = "%nReal runs (--source jvm) only:%n")
+  @ArgGroup(validate = false, headingKey = "heading.real")
   private LiveOptions live = new LiveOptions();
+
+  /// What is said with.
+  Texts texts() {
+    return Speech.of(command);
+  }
 
   /// Says something to the person beside the result.
   void note(String sentence) {
@@ -72,20 +69,20 @@ final class RunOptions {
   /// @throws ParameterException if an option was given that only a real run has
   SimulatedRuns simulated(String name, PolicyKind usual) throws CommandException {
     RunSettings settings = simulation.settings(toggles(), usual);
-    return new SimulatedRuns(ProgramText.of(name), name, settings, simulation.script());
+    return new SimulatedRuns(ProgramText.of(texts(), name), name, settings, simulation.script());
   }
 
   private Toggles toggles() {
-    refuse(LiveOptions.class, "%s is for real runs: add --source jvm");
+    refuse(LiveOptions.class, "cli.run.real-only");
     Guard guard = lock.guard();
     if (guard != null) {
-      throw wrong("--lock %s is for real runs: add --source jvm".formatted(guard.label()));
+      throw wrong(texts().say("cli.run.guard", guard.label()));
     }
     return switch (sleep) {
       case SleepChoice.Scaled(double factor) ->
           Toggles.NONE.withLocks(lock.on()).withSleepFactor(factor);
       case SleepChoice.Fixed _ ->
-          throw wrong("--sleep with a length is for real runs: use a factor, or add --source jvm");
+          throw wrong(texts().say("cli.run.length"));
     };
   }
 
@@ -94,12 +91,10 @@ final class RunOptions {
   /// @throws CommandException if there is no such program
   /// @throws ParameterException if an option was given that it does not have
   LiveProgram program(String name) throws CommandException {
-    refuse(SimulationOptions.class, "%s is for simulated runs: leave it out, or --source jvm");
+    refuse(SimulationOptions.class, "cli.run.simulated-only");
     Optional<LiveProgram> usual = LiveProgram.named(name);
     if (usual.isEmpty()) {
-      throw new CommandException(
-          "there is no real program named '%s': --source jvm runs locks, queue and shared-memory."
-              .formatted(name));
+      throw new CommandException(texts().say("cli.run.no-real-program", name));
     }
     checkOptions(usual.get());
     checkLock(usual.get());
@@ -113,9 +108,7 @@ final class RunOptions {
         .findFirst()
         .ifPresent(
             name -> {
-              throw wrong(
-                  "%s has no %s; it takes %s"
-                      .formatted(program.name(), name, String.join(", ", known)));
+              throw wrong(texts().say("cli.run.no-option", program.name(), name, String.join(", ", known)));
             });
   }
 
@@ -123,21 +116,19 @@ final class RunOptions {
     List<String> known = LiveOptions.locksFor(program);
     Guard guard = lock.guard();
     if (known.isEmpty() && (guard != null || !lock.on())) {
-      throw wrong("%s has no lock: leave --lock out".formatted(program.name()));
+      throw wrong(texts().say("cli.run.no-lock", program.name()));
     }
     if (guard != null && !known.contains(guard.label())) {
-      throw wrong(
-          "%s cannot be guarded by %s; it takes on, off, %s"
-              .formatted(program.name(), guard.label(), String.join(", ", known)));
+      throw wrong(texts().say("cli.run.no-guard", program.name(), guard.label(), String.join(", ", known)));
     }
   }
 
-  private void refuse(Class<?> options, String sentence) {
+  private void refuse(Class<?> options, String key) {
     given(options)
         .findFirst()
         .ifPresent(
             name -> {
-              throw wrong(sentence.formatted(name));
+              throw wrong(texts().say(key, name));
             });
   }
 

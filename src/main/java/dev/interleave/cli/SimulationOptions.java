@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.simulate.Script;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.RunSettings.PolicyKind;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /// The options that only a simulated run has.
 final class SimulationOptions {
@@ -23,35 +23,30 @@ final class SimulationOptions {
 
   @Option(
       names = "--gil",
-      paramLabel = "on|off",
-      description = "Whether each process has a global interpreter lock. Default: on.")
+      paramLabel = "on|off")
   private Switch gil = Switch.ON;
 
   @Option(
       names = "--cores",
       paramLabel = "N",
-      converter = AtLeastOne.class,
-      description = "How many actors can run at the same instant. Default: 4.")
+      converter = AtLeastOne.class)
   private int cores = RunSettings.DEFAULT.cores();
 
   @Option(
       names = "--policy",
       paramLabel = "round-robin|random",
-      converter = PolicyName.class,
-      description = "How the scheduler chooses. Default: round-robin; random for several rounds.")
+      converter = PolicyName.class)
   private @Nullable PolicyKind policy;
 
   @Option(
       names = "--seed",
-      paramLabel = "S",
-      description = "What random choices start from. Default: 1.")
+      paramLabel = "S")
   private long seed = RunSettings.DEFAULT.seed();
 
   @Option(
       names = "--schedule",
       paramLabel = "SCHEDULE",
-      converter = ScheduleText.class,
-      description = "Which actor takes each of the first steps, as in 0*5,1*3,2.")
+      converter = ScheduleText.class)
   private Schedule schedule = Schedule.EMPTY;
 
   /// What a run is made with.
@@ -78,6 +73,13 @@ final class SimulationOptions {
 
   /// Reads the name of a policy.
   static final class PolicyName implements ITypeConverter<PolicyKind> {
+
+    private final Texts texts;
+
+    PolicyName(Texts texts) {
+      this.texts = texts;
+    }
+
     @Override
     public PolicyKind convert(String text) {
       for (PolicyKind policy : PolicyKind.values()) {
@@ -85,7 +87,9 @@ final class SimulationOptions {
           return policy;
         }
       }
-      throw new TypeConversionException("'%s' is not round-robin or random".formatted(text));
+      throw new Misfit(
+          texts.say(
+              "cli.misfit.either", text, name(PolicyKind.ROUND_ROBIN), name(PolicyKind.RANDOM)));
     }
   }
 
@@ -96,7 +100,7 @@ final class SimulationOptions {
       try {
         return Schedule.parse(text);
       } catch (IllegalArgumentException wrong) {
-        throw new TypeConversionException(wrong.getMessage());
+        throw new Misfit(String.valueOf(wrong.getMessage()));
       }
     }
   }

@@ -1,10 +1,10 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// How long sleeps are, as it is chosen on the command line.
 sealed interface SleepChoice {
@@ -19,6 +19,13 @@ sealed interface SleepChoice {
 
   /// Reads it.
   final class Converter implements ITypeConverter<SleepChoice> {
+
+    private final Texts texts;
+
+    Converter(Texts texts) {
+      this.texts = texts;
+    }
+
     @Override
     public SleepChoice convert(String text) {
       Optional<Duration> length = LengthOfTime.of(text);
@@ -32,7 +39,7 @@ sealed interface SleepChoice {
       };
     }
 
-    private static double number(String text) {
+    private double number(String text) {
       try {
         double factor = Double.parseDouble(text);
         if (factor >= 0 && Double.isFinite(factor)) {
@@ -41,9 +48,7 @@ sealed interface SleepChoice {
       } catch (NumberFormatException _) {
         // Said below, as for a number that is no factor.
       }
-      throw new TypeConversionException(
-          "'%s' is not on, off, a factor from 0 or, with --source jvm, a length such as 20ms"
-              .formatted(text));
+      throw new Misfit(texts.say("cli.misfit.sleep", text));
     }
   }
 }

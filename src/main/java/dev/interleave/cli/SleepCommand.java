@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.export.PngExport;
 import dev.interleave.odds.Odds;
 import dev.interleave.odds.OddsException;
@@ -25,52 +26,45 @@ import picocli.CommandLine.Spec;
 /// Measures how the odds of a bad outcome depend on the length of sleeps.
 @Command(
     name = "sleep",
-    description =
-        "Shows that sleep is not a lock: the chance of a bad outcome against the length of sleeps.",
     mixinStandardHelpOptions = true)
 final class SleepCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   @Parameters(
-      paramLabel = "PROGRAM",
-      description = "A .py file or the name of a built-in program that has a lock and sleeps.")
+      paramLabel = "PROGRAM", descriptionKey = "program")
   private String name = "";
 
   @ArgGroup private @Nullable Format format;
 
   /// How it is printed unless as a table.
   static final class Format {
-    @Option(names = "--json", description = "Print JSON.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--csv", description = "Print values between commas.")
+    @Option(names = "--csv")
     private boolean csv;
   }
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE.png",
-      description = "Write the plot.")
+      paramLabel = "FILE.png")
   private @Nullable Path file;
 
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      converter = AtLeastOne.class,
-      description = "Simulated rounds for each length. Default: 300.")
+      converter = AtLeastOne.class)
   private int rounds = 300;
 
   @Option(
-      names = "--simulated-only",
-      description = "Count no real rounds on this machine, which race and shared-memory have.")
+      names = "--simulated-only")
   private boolean simulatedOnly;
 
   @Option(
       names = "--size",
       paramLabel = "WxH",
-      converter = PictureSize.Converter.class,
-      description = "Size of the plot in pixels at scale 1. Default: 960x600.")
+      converter = PictureSize.Converter.class)
   private PictureSize size = new PictureSize(960, 600);
 
   @Mixin private PictureLook look = new PictureLook();
@@ -82,13 +76,13 @@ final class SleepCommand implements Callable<Integer> {
     if (output != null) {
       if (!String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT).endsWith(".png")) {
         throw new ParameterException(
-            spec.commandLine(), "'%s' does not end with .png".formatted(output));
+            spec.commandLine(), Speech.of(spec).say("cli.sleep.ending", output));
       }
-      new OutputFile(output).checkFolder();
+      new OutputFile(Speech.of(spec), output).checkFolder();
     }
     OddsReport report = measured();
     if (output != null) {
-      new OutputFile(output)
+      new OutputFile(Speech.of(spec), output)
           .write(
               path ->
                   new PngExport(look.theme(), look.scale())
@@ -100,7 +94,8 @@ final class SleepCommand implements Callable<Integer> {
 
   private OddsReport measured() throws CommandException {
     try {
-      return new OddsMeasurement(ProgramText.of(name), RunSettings.DEFAULT, rounds, !simulatedOnly)
+      return new OddsMeasurement(
+              ProgramText.of(Speech.of(spec), name), RunSettings.DEFAULT, rounds, !simulatedOnly)
           .measure(_ -> {}, () -> false);
     } catch (OddsException refusal) {
       throw new CommandException(String.valueOf(refusal.getMessage()), refusal);
@@ -108,24 +103,26 @@ final class SleepCommand implements Callable<Integer> {
   }
 
   private void print(OddsReport report) {
+    Texts texts = Speech.of(spec);
     PrintWriter out = spec.commandLine().getOut();
     if (format != null && format.json) {
       out.print(OddsText.json(report));
     } else if (format != null && format.csv) {
       out.print(OddsText.csv(report));
     } else {
-      out.println("Chance of a bad outcome of %s, by the length of sleeps".formatted(name));
+      out.println(texts.say("cli.sleep.chance", name));
       for (Odds odds : report.odds()) {
         out.println(
-            String.format(
-                Locale.ROOT,
-                "  %-32s sleep × %-9s %5.1f%%  (%.1f – %.1f%%, %d rounds)",
-                odds.origin().title(),
-                odds.factor(),
-                odds.share().value() * 100,
-                odds.share().least() * 100,
-                odds.share().most() * 100,
-                odds.share().rounds()));
+            "  %-32s %-17s %s"
+                .formatted(
+                    odds.origin().title(),
+                    texts.say("cli.sleep.factor", odds.factor()),
+                    texts.say(
+                        "cli.sleep.share",
+                        odds.share().value() * 100,
+                        odds.share().least() * 100,
+                        odds.share().most() * 100,
+                        odds.share().rounds())));
       }
       if (report.without() != null) {
         out.println(report.without().inWords());

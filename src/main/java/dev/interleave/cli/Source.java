@@ -1,8 +1,8 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// What runs a program.
 enum Source {
@@ -18,6 +18,13 @@ enum Source {
 
   /// Reads it.
   static final class Converter implements ITypeConverter<Source> {
+
+    private final Texts texts;
+
+    Converter(Texts texts) {
+      this.texts = texts;
+    }
+
     @Override
     public Source convert(String text) {
       for (Source source : values()) {
@@ -25,7 +32,8 @@ enum Source {
           return source;
         }
       }
-      throw new TypeConversionException("'%s' is not simulated or jvm".formatted(text));
+      throw new Misfit(
+          texts.say("cli.misfit.either", text, SIMULATED.label(), JVM.label()));
     }
   }
 }

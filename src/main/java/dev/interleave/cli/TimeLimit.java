@@ -1,11 +1,18 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import java.time.Duration;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// Reads how long something may take at most: a [LengthOfTime], or a bare number of seconds.
 final class TimeLimit implements ITypeConverter<Duration> {
+
+  private final Texts texts;
+
+  TimeLimit(Texts texts) {
+    this.texts = texts;
+  }
+
   @Override
   public Duration convert(String text) {
     String length = text.matches("[\\d.]+") ? text + "s" : text;
@@ -13,7 +20,6 @@ final class TimeLimit implements ITypeConverter<Duration> {
         .filter(Duration::isPositive)
         .orElseThrow(
             () ->
-                new TypeConversionException(
-                    "'%s' is no length of time such as 30s or 5min".formatted(text)));
+                new Misfit(texts.say("cli.misfit.time", text)));
   }
 }

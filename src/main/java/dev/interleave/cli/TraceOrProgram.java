@@ -23,7 +23,7 @@ final class TraceOrProgram {
     }
     return switch (options.source()) {
       case SIMULATED -> options.simulated(name, PolicyKind.ROUND_ROBIN).trace();
-      case JVM -> new RealRuns(options.program(name)).trace();
+      case JVM -> new RealRuns(options.texts(), options.program(name)).trace();
     };
   }
 
@@ -35,7 +35,7 @@ final class TraceOrProgram {
     } catch (TraceFileException unreadable) {
       throw new CommandException(String.valueOf(unreadable.getMessage()), unreadable);
     } catch (IOException failure) {
-      throw new CommandException("%s cannot be read.".formatted(name), failure);
+      throw new CommandException(options.texts().say("cli.file.unread", name), failure);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Finding;
 import dev.interleave.picture.Pace;
 import dev.interleave.trace.Provenance;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// A moment of a run, as people name it on the command line.
 sealed interface When {
@@ -34,25 +34,26 @@ sealed interface When {
   /// Where it is in the film of a run.
   ///
   /// @throws CommandException if the run has no such moment
-  default Duration position(Trace trace, List<Finding> findings, Pace pace)
+  default Duration position(
+      Texts texts, Trace trace, List<Finding> findings, Pace pace)
       throws CommandException {
     return switch (this) {
       case AtStep(int step) when step <= trace.stepCount() ->
           pace.positionOf(trace.nanosOfStep(step));
       case AtStep(int step) ->
-          throw new CommandException(
-              "the run has %d steps, so there is no step %d.".formatted(trace.stepCount(), step));
+          throw new CommandException(texts.say("cli.export.no-step", trace.stepCount(), step));
       case AtTime(Duration time) when time.toNanos() <= trace.endNanos() ->
           pace.positionOf(time.toNanos());
       case AtTime _ ->
           throw new CommandException(
-              "the run is over after %s ms.".formatted(BigDecimal.valueOf(trace.endNanos(), 6)));
+              texts.say("cli.export.over", BigDecimal.valueOf(trace.endNanos(), 6).toString()));
       case AtEnd _ -> pace.length();
-      case AtLostUpdate _ -> pace.positionOf(lostUpdateNanos(trace, findings));
+      case AtLostUpdate _ -> pace.positionOf(lostUpdateNanos(texts, trace, findings));
     };
   }
 
-  private static long lostUpdateNanos(Trace trace, List<Finding> findings) throws CommandException {
+  private static long lostUpdateNanos(
+      Texts texts, Trace trace, List<Finding> findings) throws CommandException {
     return findings.stream()
         .filter(finding -> finding.kind() == Finding.Kind.LOST_UPDATE)
         .findFirst()
@@ -60,15 +61,20 @@ sealed interface When {
         .orElseThrow(
             () ->
                 new CommandException(
-                    "this run lost no update; try --lock off, or "
-                        + switch (trace.origin().provenance()) {
-                          case Provenance.Simulated _ -> "--policy random with another --seed.";
-                          case Provenance.Recorded _ -> "run it once more.";
-                        }));
+                    switch (trace.origin().provenance()) {
+                      case Provenance.Simulated _ -> texts.say("cli.export.nothing-lost.simulated");
+                      case Provenance.Recorded _ -> texts.say("cli.export.nothing-lost.recorded");
+                    }));
   }
 
   /// Reads it.
   final class Converter implements ITypeConverter<When> {
+
+    private final Texts texts;
+
+    Converter(Texts texts) {
+      this.texts = texts;
+    }
 
     private static final Pattern STEP = Pattern.compile("\\d{1,9}");
 
@@ -85,8 +91,7 @@ sealed interface When {
       if (time.isPresent() && !time.get().isNegative()) {
         return new AtTime(time.get());
       }
-      throw new TypeConversionException(
-          "'%s' is no step (7), time (12.5ms), end or lost-update".formatted(text));
+      throw new Misfit(texts.say("cli.misfit.moment", text));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,23 @@ public final class Texts {
             .format(things);
   }
 
+  /// The keys of the texts of a file, such as `controls`.
+  ///
+  /// @throws IllegalArgumentException if there is no such file
+  public Set<String> keys(String file) {
+    return in(file).keySet();
+  }
+
   private String pattern(String key) {
-    String pattern = files.computeIfAbsent(file(key), this::read).get(key);
+    String pattern = in(file(key)).get(key);
     if (pattern == null) {
       throw new IllegalArgumentException("No text is called " + key + " in " + language.code());
     }
     return pattern;
+  }
+
+  private Map<String, String> in(String file) {
+    return files.computeIfAbsent(file, this::read);
   }
 
   private static String file(String key) {

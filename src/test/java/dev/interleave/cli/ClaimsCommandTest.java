@@ -3,6 +3,8 @@ package dev.interleave.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.claims.SampleReports;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -51,7 +53,8 @@ class ClaimsCommandTest {
   void aTableShowsFiguresWithTheirRangeAndWhatWasSeen() {
     var text = new StringWriter();
 
-    ClaimsSummary.print(new PrintWriter(text, true), SampleReports.ofCores(2));
+    new ClaimsSummary(Texts.in(Language.ENGLISH), new PrintWriter(text, true))
+        .print(SampleReports.ofCores(2));
 
     assertThat(text.toString())
         .contains("Time to start: borne out here")

@@ -41,8 +41,12 @@ class TextsTest {
           Pattern.DOTALL);
 
   /// Two words in small letters with a space between them, or a word that begins with a capital:
-  /// what a person reads.
-  private static final Pattern SENTENCE = Pattern.compile("[a-z,;:]+\\s+[a-z]+|^\\s*[A-Z][a-z]+");
+  /// what a person reads. An option with its value is none, nor is the name of the program.
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "^(?! *--[a-z-]+ [a-z]+$).*[a-z,;:]+\\s+[a-z]+"
+              + "|^\\s*(?!Interleave [0-9])[A-Z][a-z]+\\b",
+          Pattern.DOTALL);
 
   /// An exception that only a mistake in this program can cause. No window shows it.
   private static final Pattern FOR_PROGRAMMERS =
@@ -141,6 +145,7 @@ class TextsTest {
         "app/odds",
         "app/outcomes",
         "app/parts",
+        "cli",
         "app/session",
         "app/stage",
         "app/timeline",
