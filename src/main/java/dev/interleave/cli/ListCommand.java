@@ -61,7 +61,7 @@ final class ListCommand implements Callable<Integer> {
     for (LiveProgram program : LIVE) {
       generator.writeStartObject();
       generator.writeStringField("name", program.name());
-      generator.writeStringField("title", program.title());
+      generator.writeStringField("title", texts.say("session.real." + program.name()));
       generator.writeStringField("summary", summary(texts, program));
       generator.writeStringField("source", Source.JVM.label());
       generator.writeEndObject();
