@@ -13,16 +13,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Says what went wrong in a run, and why.
-@Command(
-    name = "analyse",
-    aliases = "analyze",
-    mixinStandardHelpOptions = true)
+@Command(name = "analyse", aliases = "analyze", mixinStandardHelpOptions = true)
 final class AnalyseCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "TRACE|PROGRAM", descriptionKey = "program")
+  @Parameters(paramLabel = "TRACE|PROGRAM", descriptionKey = "program")
   private String name = "";
 
   @Mixin private RunOptions options = new RunOptions();
@@ -30,8 +26,7 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
-  @Option(
-      names = "--prove")
+  @Option(names = "--prove")
   private boolean prove;
 
   @Override

@@ -29,9 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Measures what is said of processes against threads.
-@Command(
-    name = "claims",
-    mixinStandardHelpOptions = true)
+@Command(name = "claims", mixinStandardHelpOptions = true)
 final class ClaimsCommand implements Callable<Integer> {
 
   private static final int NARROWEST = 640;
@@ -55,15 +53,12 @@ final class ClaimsCommand implements Callable<Integer> {
       paramLabel = "FILE")
   private List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = "--width",
-      paramLabel = "N")
+  @Option(names = "--width", paramLabel = "N")
   private int width = 1200;
 
   @Mixin private PictureLook look = new PictureLook();
 
-  @Option(
-      names = "--quick")
+  @Option(names = "--quick")
   private boolean quick;
 
   /// What can be written.

@@ -10,9 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Prints what makes a shell complete commands and options.
-@Command(
-    name = "completion",
-    mixinStandardHelpOptions = true)
+@Command(name = "completion", mixinStandardHelpOptions = true)
 final class CompletionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -15,16 +15,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Writes a run in another form.
-@Command(
-    name = "convert",
-    mixinStandardHelpOptions = true)
+@Command(name = "convert", mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "PROGRAM|TRACE", descriptionKey = "program")
+  @Parameters(index = "0", paramLabel = "PROGRAM|TRACE", descriptionKey = "program")
   private String name = "";
 
   @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "file")

@@ -20,9 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Explores every interleaving of a program and says which outcomes are possible.
-@Command(
-    name = "explore",
-    mixinStandardHelpOptions = true)
+@Command(name = "explore", mixinStandardHelpOptions = true)
 final class ExploreCommand implements Callable<Integer> {
 
   /// The exit code when something was found that `--fail-on` names.
@@ -30,25 +28,18 @@ final class ExploreCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "PROGRAM", descriptionKey = "program")
+  @Parameters(paramLabel = "PROGRAM", descriptionKey = "program")
   private String name = "";
 
   @Mixin private ExploreOptions options = new ExploreOptions();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "NAME",
-      split = ",",
-      converter = FailOn.Converter.class)
+  @Option(names = "--fail-on", paramLabel = "NAME", split = ",", converter = FailOn.Converter.class)
   private List<FailOn> failOn = new ArrayList<>();
 
   @Option(names = "--steps")
   private boolean steps;
 
-  @Option(
-      names = "--csv",
-      paramLabel = "FILE")
+  @Option(names = "--csv", paramLabel = "FILE")
   private @Nullable Path csv;
 
   @Option(names = "--json")
@@ -60,7 +51,8 @@ final class ExploreCommand implements Callable<Integer> {
     try (var interruption = Interruption.listen()) {
       ExploreReport report = Replays.of(program, exploration(program, interruption));
       if (csv != null) {
-        new OutputFile(Speech.of(spec), csv).write(path -> TallyCsv.write(report.exploration().outcomes(), path));
+        new OutputFile(Speech.of(spec), csv)
+            .write(path -> TallyCsv.write(report.exploration().outcomes(), path));
       }
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
@@ -87,7 +79,10 @@ final class ExploreCommand implements Callable<Integer> {
 
   private int verdict(ExploreReport report) {
     List<String> found =
-        failOn.stream().map(each -> each.in(Speech.of(spec), report)).flatMap(Optional::stream).toList();
+        failOn.stream()
+            .map(each -> each.in(Speech.of(spec), report))
+            .flatMap(Optional::stream)
+            .toList();
     found.forEach(sentence -> spec.commandLine().getErr().println("interleave: " + sentence));
     spec.commandLine().getErr().flush();
     return found.isEmpty() ? 0 : FOUND;

@@ -24,63 +24,37 @@ final class ExploreOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(
-      names = "--lock",
-      paramLabel = "on|off",
-      converter = LockChoice.Converter.class)
+  @Option(names = "--lock", paramLabel = "on|off", converter = LockChoice.Converter.class)
   private LockChoice lock = LockChoice.ON;
 
-  @Option(
-      names = "--sleep",
-      paramLabel = "any-order|timed|off",
-      converter = SleepName.class)
+  @Option(names = "--sleep", paramLabel = "any-order|timed|off", converter = SleepName.class)
   private SleepOrder sleeps = SleepOrder.ANY_ORDER;
 
-  @Option(
-      names = "--gil",
-      paramLabel = "on|off")
+  @Option(names = "--gil", paramLabel = "on|off")
   private SimulationOptions.Switch gil = SimulationOptions.Switch.ON;
 
-  @Option(
-      names = "--max-states",
-      paramLabel = "N",
-      converter = CountOfStates.class)
+  @Option(names = "--max-states", paramLabel = "N", converter = CountOfStates.class)
   private long states = Limits.USUAL.states();
 
-  @Option(
-      names = "--max-memory",
-      paramLabel = "SIZE",
-      converter = MemorySize.Converter.class)
+  @Option(names = "--max-memory", paramLabel = "SIZE", converter = MemorySize.Converter.class)
   private MemorySize memory = new MemorySize(Limits.USUAL.memoryBytes());
 
-  @Option(
-      names = "--time-limit",
-      paramLabel = "LENGTH",
-      converter = TimeLimit.class)
+  @Option(names = "--time-limit", paramLabel = "LENGTH", converter = TimeLimit.class)
   private Duration time = Limits.USUAL.time();
 
-  @Option(
-      names = "--ignore-output")
+  @Option(names = "--ignore-output")
   private boolean outputIgnored;
 
-  @Option(
-      names = "--no-reduction")
+  @Option(names = "--no-reduction")
   private boolean unreduced;
 
-  @Option(
-      names = "--symmetry")
+  @Option(names = "--symmetry")
   private boolean symmetric;
 
-  @Option(
-      names = "--order",
-      paramLabel = "breadth|depth",
-      converter = OrderName.class)
+  @Option(names = "--order", paramLabel = "breadth|depth", converter = OrderName.class)
   private Order order = Order.BREADTH;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = AtLeastOne.class)
+  @Option(names = "--threads", paramLabel = "N", converter = AtLeastOne.class)
   private int threads = ExploreSettings.USUAL.threads();
 
   /// What the runs are made with.
@@ -103,8 +77,7 @@ final class ExploreOptions {
   ExploreSettings settings() {
     if (symmetric && order == Order.DEPTH) {
       throw new ParameterException(
-          command.commandLine(),
-          Speech.of(command).say("cli.explore.symmetry"));
+          command.commandLine(), Speech.of(command).say("cli.explore.symmetry"));
     }
     return new ExploreSettings(
         sleeps,
@@ -138,8 +111,7 @@ final class ExploreOptions {
     }
   }
 
-  private static <T> T named(
-      Texts texts, String text, T[] choices, Function<T, String> label) {
+  private static <T> T named(Texts texts, String text, T[] choices, Function<T, String> label) {
     String name = text.toLowerCase(Locale.ROOT);
     return Arrays.stream(choices)
         .filter(choice -> label.apply(choice).equals(name))

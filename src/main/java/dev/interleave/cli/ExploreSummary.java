@@ -97,8 +97,7 @@ final class ExploreSummary {
                 Math.max(interleavings.length(), all == null ? 0 : grouped(all).length()),
                 Math.max(11, probability.length()),
                 Math.max(6, taken.length()));
-    out.printf(
-        form, share, interleavings, probability, taken, texts.say("cli.explore.outcome"));
+    out.printf(form, share, interleavings, probability, taken, texts.say("cli.explore.outcome"));
     for (OutcomeRow row : rows.stream().limit(MOST_ROWS).toList()) {
       out.printf(
           form,

@@ -35,9 +35,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Takes a picture of a moment, or a film of a run.
-@Command(
-    name = "export",
-    mixinStandardHelpOptions = true)
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
   private static final int PIXELS_PER_MILLION = 1_000_000;
@@ -49,8 +47,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "PROGRAM|TRACE", descriptionKey = "program")
+  @Parameters(paramLabel = "PROGRAM|TRACE", descriptionKey = "program")
   private String name = "";
 
   @Mixin private RunOptions options = new RunOptions();
@@ -61,10 +58,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--from",
-      paramLabel = "STEP|TIME|lost-update",
-      converter = When.Converter.class)
+  @Option(names = "--from", paramLabel = "STEP|TIME|lost-update", converter = When.Converter.class)
   private When from = new When.AtStep(0);
 
   @Option(
@@ -73,33 +67,22 @@ final class ExportCommand implements Callable<Integer> {
       converter = When.Converter.class)
   private When to = new When.AtEnd();
 
-  @Option(
-      names = "--speed",
-      paramLabel = "N")
+  @Option(names = "--speed", paramLabel = "N")
   private double speed = 1;
 
-  @Option(
-      names = "--fps",
-      paramLabel = "N")
+  @Option(names = "--fps", paramLabel = "N")
   private int framesPerSecond = 20;
 
-  @Option(
-      names = "--loop",
-      negatable = true,
-      defaultValue = "true",
-      fallbackValue = "true")
+  @Option(names = "--loop", negatable = true, defaultValue = "true", fallbackValue = "true")
   private boolean loop;
 
-  @Option(
-      names = "--compare")
+  @Option(names = "--compare")
   private boolean compare;
 
-  @Option(
-      names = "--story")
+  @Option(names = "--story")
   private boolean story;
 
-  @Option(
-      names = "--graph")
+  @Option(names = "--graph")
   private boolean graph;
 
   @Mixin private FrameOptions frame = new FrameOptions();
@@ -132,9 +115,7 @@ final class ExportCommand implements Callable<Integer> {
   /// A picture that is none of a moment.
   private Picture still(Format format) throws CommandException {
     if (format.content() != Format.Content.PICTURE || compare || (story && graph)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          Speech.of(spec).say("cli.export.still"));
+      throw new ParameterException(spec.commandLine(), Speech.of(spec).say("cli.export.still"));
     }
     Trace trace = TraceOrProgram.trace(name, options);
     List<Finding> findings = Analysis.of(trace).findings();
@@ -148,16 +129,13 @@ final class ExportCommand implements Callable<Integer> {
         .filter(DeadlockGraph::isOf)
         .min(Comparator.comparing(Finding::kind))
         .map(found -> DeadlockGraph.of(trace, found).picture(size.width(), size.height()))
-        .orElseThrow(
-            () ->
-                new CommandException(Speech.of(spec).say("cli.export.no-graph")));
+        .orElseThrow(() -> new CommandException(Speech.of(spec).say("cli.export.no-graph")));
   }
 
   private Clip comparison() throws CommandException {
     if (TraceFile.isNamed(name) || options.source() != Source.SIMULATED) {
       throw new ParameterException(
-          spec.commandLine(),
-          Speech.of(spec).say("cli.export.compare.recorded"));
+          spec.commandLine(), Speech.of(spec).say("cli.export.compare.recorded"));
     }
     if (frame.parts().code() || frame.parts().values()) {
       throw new ParameterException(
@@ -171,7 +149,9 @@ final class ExportCommand implements Callable<Integer> {
     return clip(
         position -> film.pictures().picture(position, size.width(), size.height()),
         from.position(Speech.of(spec), off, findings, film.off().pace()),
-        to instanceof When.AtEnd ? film.length() : to.position(Speech.of(spec), off, findings, film.off().pace()),
+        to instanceof When.AtEnd
+            ? film.length()
+            : to.position(Speech.of(spec), off, findings, film.off().pace()),
         null);
   }
 
@@ -212,7 +192,6 @@ final class ExportCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new ParameterException(
-                    spec.commandLine(),
-                    Speech.of(spec).say("cli.ending", file, Format.endings())));
+                    spec.commandLine(), Speech.of(spec).say("cli.ending", file, Format.endings())));
   }
 }

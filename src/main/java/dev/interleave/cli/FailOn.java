@@ -109,12 +109,7 @@ record FailOn(
                     "cli.fail-on.found.why",
                     name,
                     found.finding().sentence() + ".",
-                    report
-                        .exploration()
-                        .outcomes()
-                        .get(found.outcome())
-                        .shortest()
-                        .schedule()));
+                    report.exploration().outcomes().get(found.outcome()).shortest().schedule()));
   }
 
   private Optional<String> rest(Texts texts, ExploreReport report) {
@@ -136,8 +131,7 @@ record FailOn(
     public FailOn convert(String text) {
       FailOn known = KNOWN.get(text.strip().toLowerCase(Locale.ROOT));
       if (known == null) {
-        throw new Misfit(
-            texts.say("cli.misfit.none-of", text, String.join(", ", KNOWN.keySet())));
+        throw new Misfit(texts.say("cli.misfit.none-of", text, String.join(", ", KNOWN.keySet())));
       }
       return known;
     }

@@ -14,34 +14,19 @@ final class FrameOptions {
 
   private static final PictureSize USUAL_SIZE = new PictureSize(800, 450);
 
-  @Option(
-      names = "--preset",
-      paramLabel = "slide|square|readme|print")
+  @Option(names = "--preset", paramLabel = "slide|square|readme|print")
   private @Nullable Preset preset;
 
-  @Option(
-      names = "--size",
-      paramLabel = "WxH",
-      converter = PictureSize.Converter.class)
+  @Option(names = "--size", paramLabel = "WxH", converter = PictureSize.Converter.class)
   private @Nullable PictureSize size;
 
-  @Option(
-      names = "--caption",
-      negatable = true,
-      defaultValue = "true",
-      fallbackValue = "true")
+  @Option(names = "--caption", negatable = true, defaultValue = "true", fallbackValue = "true")
   private boolean captioned;
 
-  @Option(
-      names = "--caption-text",
-      paramLabel = "TEXT")
+  @Option(names = "--caption-text", paramLabel = "TEXT")
   private String caption = "";
 
-  @Option(
-      names = "--timeline",
-      negatable = true,
-      defaultValue = "true",
-      fallbackValue = "true")
+  @Option(names = "--timeline", negatable = true, defaultValue = "true", fallbackValue = "true")
   private boolean timeline;
 
   @Option(names = "--code")

@@ -26,35 +26,22 @@ final class LiveOptions {
   private static final String CAPACITY = "--capacity";
   private static final String ENDING = "--ending";
 
-  @Option(
-      names = THREADS,
-      paramLabel = "platform|virtual",
-      converter = KindName.class)
+  @Option(names = THREADS, paramLabel = "platform|virtual", converter = KindName.class)
   private @Nullable ThreadKind threads;
 
-  @Option(
-      names = ACTORS,
-      paramLabel = "N")
+  @Option(names = ACTORS, paramLabel = "N")
   private @Nullable Integer actors;
 
-  @Option(
-      names = REPEAT,
-      paramLabel = "K")
+  @Option(names = REPEAT, paramLabel = "K")
   private @Nullable Integer repeat;
 
-  @Option(
-      names = PRODUCERS,
-      paramLabel = "N")
+  @Option(names = PRODUCERS, paramLabel = "N")
   private @Nullable Integer producers;
 
-  @Option(
-      names = TASKS,
-      paramLabel = "N")
+  @Option(names = TASKS, paramLabel = "N")
   private @Nullable Integer tasks;
 
-  @Option(
-      names = CAPACITY,
-      paramLabel = "N")
+  @Option(names = CAPACITY, paramLabel = "N")
   private @Nullable Integer capacity;
 
   @Option(

@@ -6,9 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// Prints the manual page.
-@Command(
-    name = "man",
-    mixinStandardHelpOptions = true)
+@Command(name = "man", mixinStandardHelpOptions = true)
 final class ManCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

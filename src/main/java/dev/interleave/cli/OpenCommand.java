@@ -11,15 +11,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Opens the window with something in it.
-@Command(
-    name = "open",
-    mixinStandardHelpOptions = true)
+@Command(name = "open", mixinStandardHelpOptions = true)
 final class OpenCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "FILE|PROGRAM", descriptionKey = "program")
+  @Parameters(paramLabel = "FILE|PROGRAM", descriptionKey = "program")
   private String name = "";
 
   @Override

@@ -12,14 +12,10 @@ final class PictureLook {
   private static final double LARGEST_SCALE = 8;
   private static final double LEAST_SCALE = 0.25;
 
-  @Option(
-      names = "--scale",
-      paramLabel = "N")
+  @Option(names = "--scale", paramLabel = "N")
   private @Nullable Double scale;
 
-  @Option(
-      names = "--theme",
-      paramLabel = "light|dark|print")
+  @Option(names = "--theme", paramLabel = "light|dark|print")
   private @Nullable Theme theme;
 
   /// Refuses a scale that no picture can have.

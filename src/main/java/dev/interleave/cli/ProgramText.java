@@ -33,8 +33,7 @@ final class ProgramText {
     try {
       return Files.readString(Path.of(name));
     } catch (NoSuchFileException failure) {
-      throw new CommandException(texts.say("cli.no-program", name),
-          failure);
+      throw new CommandException(texts.say("cli.no-program", name), failure);
     } catch (CharacterCodingException failure) {
       throw new CommandException(texts.say("cli.file.no-text", name), failure);
     } catch (IOException | RuntimeException failure) {

@@ -17,40 +17,29 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Runs a program and says how it ended.
-@Command(
-    name = "run",
-    mixinStandardHelpOptions = true)
+@Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "PROGRAM", descriptionKey = "program")
+  @Parameters(paramLabel = "PROGRAM", descriptionKey = "program")
   private String name = "";
 
   @Mixin private RunOptions options = new RunOptions();
 
-  @Option(
-      names = "--rounds",
-      paramLabel = "N",
-      converter = AtLeastOne.class)
+  @Option(names = "--rounds", paramLabel = "N", converter = AtLeastOne.class)
   private int rounds = 1;
 
-  @Option(
-      names = "--save",
-      paramLabel = "FILE")
+  @Option(names = "--save", paramLabel = "FILE")
   private @Nullable Path save;
 
-  @Option(
-      names = "--csv",
-      paramLabel = "FILE")
+  @Option(names = "--csv", paramLabel = "FILE")
   private @Nullable Path csv;
 
   @Option(names = "--json")
   private boolean json;
 
-  @Option(
-      names = "--prove")
+  @Option(names = "--prove")
   private boolean prove;
 
   @Override
@@ -59,9 +48,7 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), Speech.of(spec).say("cli.run.save"));
     }
     if (prove && !json) {
-      throw new ParameterException(
-          spec.commandLine(),
-          Speech.of(spec).say("cli.run.prove"));
+      throw new ParameterException(spec.commandLine(), Speech.of(spec).say("cli.run.prove"));
     }
     RunReport report =
         switch (options.source()) {

@@ -23,16 +23,10 @@ final class RunOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @Option(
-      names = "--source",
-      paramLabel = "simulated|jvm",
-      converter = Source.Converter.class)
+  @Option(names = "--source", paramLabel = "simulated|jvm", converter = Source.Converter.class)
   private Source source = Source.SIMULATED;
 
-  @Option(
-      names = "--lock",
-      paramLabel = "on|off|GUARD",
-      converter = LockChoice.Converter.class)
+  @Option(names = "--lock", paramLabel = "on|off|GUARD", converter = LockChoice.Converter.class)
   private LockChoice lock = LockChoice.ON;
 
   @Option(
@@ -81,8 +75,7 @@ final class RunOptions {
     return switch (sleep) {
       case SleepChoice.Scaled(double factor) ->
           Toggles.NONE.withLocks(lock.on()).withSleepFactor(factor);
-      case SleepChoice.Fixed _ ->
-          throw wrong(texts().say("cli.run.length"));
+      case SleepChoice.Fixed _ -> throw wrong(texts().say("cli.run.length"));
     };
   }
 
@@ -108,7 +101,8 @@ final class RunOptions {
         .findFirst()
         .ifPresent(
             name -> {
-              throw wrong(texts().say("cli.run.no-option", program.name(), name, String.join(", ", known)));
+              throw wrong(
+                  texts().say("cli.run.no-option", program.name(), name, String.join(", ", known)));
             });
   }
 
@@ -119,7 +113,8 @@ final class RunOptions {
       throw wrong(texts().say("cli.run.no-lock", program.name()));
     }
     if (guard != null && !known.contains(guard.label())) {
-      throw wrong(texts().say("cli.run.no-guard", program.name(), guard.label(), String.join(", ", known)));
+      throw wrong(
+          texts().say("cli.run.no-guard", program.name(), guard.label(), String.join(", ", known)));
     }
   }
 

@@ -21,32 +21,19 @@ final class SimulationOptions {
     OFF
   }
 
-  @Option(
-      names = "--gil",
-      paramLabel = "on|off")
+  @Option(names = "--gil", paramLabel = "on|off")
   private Switch gil = Switch.ON;
 
-  @Option(
-      names = "--cores",
-      paramLabel = "N",
-      converter = AtLeastOne.class)
+  @Option(names = "--cores", paramLabel = "N", converter = AtLeastOne.class)
   private int cores = RunSettings.DEFAULT.cores();
 
-  @Option(
-      names = "--policy",
-      paramLabel = "round-robin|random",
-      converter = PolicyName.class)
+  @Option(names = "--policy", paramLabel = "round-robin|random", converter = PolicyName.class)
   private @Nullable PolicyKind policy;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S")
+  @Option(names = "--seed", paramLabel = "S")
   private long seed = RunSettings.DEFAULT.seed();
 
-  @Option(
-      names = "--schedule",
-      paramLabel = "SCHEDULE",
-      converter = ScheduleText.class)
+  @Option(names = "--schedule", paramLabel = "SCHEDULE", converter = ScheduleText.class)
   private Schedule schedule = Schedule.EMPTY;
 
   /// What a run is made with.

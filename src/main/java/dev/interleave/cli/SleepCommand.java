@@ -24,15 +24,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Measures how the odds of a bad outcome depend on the length of sleeps.
-@Command(
-    name = "sleep",
-    mixinStandardHelpOptions = true)
+@Command(name = "sleep", mixinStandardHelpOptions = true)
 final class SleepCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "PROGRAM", descriptionKey = "program")
+  @Parameters(paramLabel = "PROGRAM", descriptionKey = "program")
   private String name = "";
 
   @ArgGroup private @Nullable Format format;
@@ -51,20 +48,13 @@ final class SleepCommand implements Callable<Integer> {
       paramLabel = "FILE.png")
   private @Nullable Path file;
 
-  @Option(
-      names = "--rounds",
-      paramLabel = "N",
-      converter = AtLeastOne.class)
+  @Option(names = "--rounds", paramLabel = "N", converter = AtLeastOne.class)
   private int rounds = 300;
 
-  @Option(
-      names = "--simulated-only")
+  @Option(names = "--simulated-only")
   private boolean simulatedOnly;
 
-  @Option(
-      names = "--size",
-      paramLabel = "WxH",
-      converter = PictureSize.Converter.class)
+  @Option(names = "--size", paramLabel = "WxH", converter = PictureSize.Converter.class)
   private PictureSize size = new PictureSize(960, 600);
 
   @Mixin private PictureLook look = new PictureLook();

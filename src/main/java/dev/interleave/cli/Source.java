@@ -32,8 +32,7 @@ enum Source {
           return source;
         }
       }
-      throw new Misfit(
-          texts.say("cli.misfit.either", text, SIMULATED.label(), JVM.label()));
+      throw new Misfit(texts.say("cli.misfit.either", text, SIMULATED.label(), JVM.label()));
     }
   }
 }

@@ -46,8 +46,7 @@ final class Summary {
     }
     for (Finding finding : findings.stream().limit(MOST_FINDINGS).toList()) {
       int step = trace.stepAt(trace.events().get(finding.at()).nanos());
-      out.println(
-          texts.say("cli.run.finding", finding.kind().label(), step, finding.sentence()));
+      out.println(texts.say("cli.run.finding", finding.kind().label(), step, finding.sentence()));
     }
     if (findings.size() > MOST_FINDINGS) {
       int more = findings.size() - MOST_FINDINGS;
@@ -70,9 +69,7 @@ final class Summary {
         (words, count) ->
             out.printf(
                 "%s  %s  (%s)%n",
-                share(count, rounds),
-                words,
-                shownBy(Objects.requireNonNull(firsts.get(words)))));
+                share(count, rounds), words, shownBy(Objects.requireNonNull(firsts.get(words)))));
     switch (report.circumstances()) {
       case RunReport.Circumstances.Simulated _ -> {}
       case RunReport.Circumstances.Real(_, _, long lost, int losing) -> {

@@ -18,8 +18,6 @@ final class TimeLimit implements ITypeConverter<Duration> {
     String length = text.matches("[\\d.]+") ? text + "s" : text;
     return LengthOfTime.of(length)
         .filter(Duration::isPositive)
-        .orElseThrow(
-            () ->
-                new Misfit(texts.say("cli.misfit.time", text)));
+        .orElseThrow(() -> new Misfit(texts.say("cli.misfit.time", text)));
   }
 }

@@ -34,8 +34,7 @@ sealed interface When {
   /// Where it is in the film of a run.
   ///
   /// @throws CommandException if the run has no such moment
-  default Duration position(
-      Texts texts, Trace trace, List<Finding> findings, Pace pace)
+  default Duration position(Texts texts, Trace trace, List<Finding> findings, Pace pace)
       throws CommandException {
     return switch (this) {
       case AtStep(int step) when step <= trace.stepCount() ->
@@ -52,8 +51,8 @@ sealed interface When {
     };
   }
 
-  private static long lostUpdateNanos(
-      Texts texts, Trace trace, List<Finding> findings) throws CommandException {
+  private static long lostUpdateNanos(Texts texts, Trace trace, List<Finding> findings)
+      throws CommandException {
     return findings.stream()
         .filter(finding -> finding.kind() == Finding.Kind.LOST_UPDATE)
         .findFirst()
