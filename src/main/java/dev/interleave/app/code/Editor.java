@@ -32,6 +32,7 @@ final class Editor {
     area.replaceText(text);
     area.getUndoManager().forgetHistory();
     area.moveTo(0);
+    area.showParagraphAtTop(0);
   }
 
   /// Colours the text after it was changed.

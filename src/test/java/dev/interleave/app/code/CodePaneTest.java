@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class CodePaneTest {
@@ -31,6 +32,19 @@ class CodePaneTest {
     session.show(SampleRuns.of(trace));
     window.setScene(SampleRuns.scene(new CodePane(session), 520, 600));
     window.show();
+  }
+
+  @Test
+  void aProgramThatIsOpenedBeforeTheWindowIsShownFromItsBeginning(FxRobot robot) {
+    robot.interact(
+        () -> {
+          var early = new Session();
+          var pane = new CodePane(early);
+          early.open("long", "print(1)\n".repeat(200), null);
+          ((Stage) robot.listWindows().getFirst()).setScene(SampleRuns.scene(pane, 520, 600));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(area(robot).firstVisibleParToAllParIndex()).isZero();
   }
 
   @Test
