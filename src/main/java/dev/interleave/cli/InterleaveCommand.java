@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       ClaimsCommand.class,
       SleepCommand.class,
+      LessonCommand.class,
       OpenCommand.class,
       CompletionCommand.class,
       ManCommand.class,

@@ -60,6 +60,9 @@ public final class InterleaveApplication extends Application {
             new FileDialogs(window, texts));
     shown.browseWith(getHostServices()::showDocument);
     shown.show();
+    if (getParameters().getRaw().isEmpty()) {
+      shown.welcome();
+    }
     getParameters().getRaw().forEach(shown::open);
   }
 

@@ -160,6 +160,14 @@ final class MainWindow {
     memory.restore(columns, 0.27, 0.74);
   }
 
+  /// Shows a newcomer around, once: the race plays, and a few words point at what to try.
+  void welcome() {
+    if (!memory.isWelcomed()) {
+      memory.rememberWelcome();
+      new FirstStart(session, window.getScene()).begin(builtIns.getFirst());
+    }
+  }
+
   /// Shows pages of the web from now on, whose addresses are only told otherwise.
   void browseWith(Consumer<String> other) {
     browser = other;

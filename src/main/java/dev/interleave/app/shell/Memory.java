@@ -51,6 +51,15 @@ final class Memory implements Progress {
     node.put("program", name);
   }
 
+  /// Whether somebody has been shown around.
+  boolean isWelcomed() {
+    return node.getBoolean("welcomed", false);
+  }
+
+  void rememberWelcome() {
+    node.putBoolean("welcomed", true);
+  }
+
   /// The files that were opened last, the latest first.
   List<Path> recentFiles() {
     var files = new ArrayList<Path>();
