@@ -5,10 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// Looks after lessons that somebody wrote.
-@Command(
-    name = "lesson",
-    mixinStandardHelpOptions = true,
-    subcommands = LessonCheckCommand.class)
+@Command(name = "lesson", mixinStandardHelpOptions = true, subcommands = LessonCheckCommand.class)
 final class LessonCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -71,8 +71,7 @@ public final class HintLayer extends Pane {
       Bounds aim = sceneToLocal(target.localToScene(target.getLayoutBounds()));
       double width = each.bubble().prefWidth(-1);
       double height = each.bubble().prefHeight(width);
-      Bounds area =
-          new Placement(room, aim, controls).of(width, height, each.pointer().places());
+      Bounds area = new Placement(room, aim, controls).of(width, height, each.pointer().places());
       each.bubble().resizeRelocate(area.getMinX(), area.getMinY(), width, height);
       draw(each.line(), area, aim);
     }

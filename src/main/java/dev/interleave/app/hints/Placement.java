@@ -18,7 +18,8 @@ record Placement(Bounds room, Bounds target, List<Bounds> others) {
     others = List.copyOf(others);
   }
 
-  /// The first of some places where it covers nothing, or else the last that leaves the target free.
+  /// The first of some places where it covers nothing, or else the last that leaves the target
+  /// free.
   Bounds of(double width, double height, List<Pointer.Place> places) {
     Bounds best = at(places.getLast(), width, height);
     for (Pointer.Place place : places) {
@@ -52,8 +53,14 @@ record Placement(Bounds room, Bounds target, List<Bounds> others) {
 
   private Bounds within(double x, double y, double width, double height) {
     return new BoundingBox(
-        Math.clamp(x, room.getMinX() + MARGIN, Math.max(room.getMinX() + MARGIN, room.getMaxX() - width - MARGIN)),
-        Math.clamp(y, room.getMinY() + MARGIN, Math.max(room.getMinY() + MARGIN, room.getMaxY() - height - MARGIN)),
+        Math.clamp(
+            x,
+            room.getMinX() + MARGIN,
+            Math.max(room.getMinX() + MARGIN, room.getMaxX() - width - MARGIN)),
+        Math.clamp(
+            y,
+            room.getMinY() + MARGIN,
+            Math.max(room.getMinY() + MARGIN, room.getMaxY() - height - MARGIN)),
         width,
         height);
   }
