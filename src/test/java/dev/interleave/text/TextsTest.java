@@ -137,6 +137,7 @@ class TextsTest {
         "app/chip",
         "app/code",
         "app/controls",
+        "app/help",
         "app/claims",
         "app/compare",
         "app/export",

@@ -1,6 +1,7 @@
 package dev.interleave.app.shell;
 
 import dev.interleave.app.export.ExportMenu;
+import dev.interleave.app.help.ShortcutSheet;
 import dev.interleave.app.parts.PageWindow;
 import dev.interleave.app.session.Branch;
 import dev.interleave.app.session.Command;

@@ -1,8 +1,10 @@
 package dev.interleave.app.shell;
 
 import dev.interleave.export.paint.Theme;
+import dev.interleave.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -91,6 +93,15 @@ final class Appearance {
   /// Chooses light where it is dark, and dark where it is light.
   void flip() {
     choice.set(theme.get() == Theme.LIGHT ? Choice.DARK : Choice.LIGHT);
+  }
+
+  /// How everything looks, in a few words for a report.
+  String inWords(Texts texts) {
+    return texts.say(
+        "help.diagnostics.looks.words",
+        theme.get().name().toLowerCase(Locale.ROOT),
+        textSize.get().percent(),
+        still.get() ? 1 : 0);
   }
 
   /// Lets a scene look like this, now and whenever it changes.

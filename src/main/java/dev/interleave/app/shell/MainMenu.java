@@ -11,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.stage.Window;
 
 /// The menus. Every item is a command, but for the choice of looks and what the program says of
 /// itself.
@@ -21,21 +20,19 @@ final class MainMenu extends MenuBar {
   private final Consumer<Command> perform;
   private final RecentMenu recent;
 
+  /// @param help the last of the menus
   MainMenu(
       Texts texts,
       Consumer<Command> perform,
       OpenedFiles files,
       LessonMenu lessons,
       Appearance appearance,
-      Window owner) {
+      Menu help) {
     this.texts = texts;
     this.perform = perform;
     this.recent = new RecentMenu(files, texts);
     setId("menu");
     setUseSystemMenuBar(true);
-    var about = new MenuItem(texts.say("shell.menu.about"));
-    about.setId("about");
-    about.setOnAction(_ -> new AboutDialog(owner).show());
     Menu file = menu("file", texts.say("shell.menu.file"), fileItems());
     file.setOnShowing(_ -> recent.fill());
     getMenus()
@@ -44,7 +41,7 @@ final class MainMenu extends MenuBar {
             menu("run", texts.say("shell.menu.run"), runItems()),
             menu("view", texts.say("shell.menu.view"), viewItems(appearance)),
             lessons,
-            menu("help", texts.say("shell.menu.help"), List.of(item(Command.SHORTCUTS), about)));
+            help);
   }
 
   private List<MenuItem> fileItems() {

@@ -7,6 +7,7 @@ import dev.interleave.app.controls.ControlBar;
 import dev.interleave.app.controls.ProgramPicker;
 import dev.interleave.app.export.ExportMenu;
 import dev.interleave.app.findings.FindingsPane;
+import dev.interleave.app.help.HelpMenu;
 import dev.interleave.app.inspector.InspectorPane;
 import dev.interleave.app.lesson.Classroom;
 import dev.interleave.app.lesson.LessonPane;
@@ -103,6 +104,13 @@ final class MainWindow {
     export.framedBy(() -> new Dimension2D(stage.getWidth(), stage.getHeight()));
     var controls = new ControlBar(session, picker, export);
     controls.yieldFocusTo(stage.lookup("#stage-scene"));
+    var help =
+        new HelpMenu(
+            session,
+            actions::perform,
+            window,
+            () -> appearance.inWords(session.texts()),
+            appearance::dress);
     var menu =
         new MainMenu(
             session.texts(),
@@ -110,7 +118,7 @@ final class MainWindow {
             opened,
             new LessonMenu(session.texts(), classroom, actions::perform, opened::openLesson),
             appearance,
-            window);
+            help);
     fillSide(
         new OutcomesPane(session, appearance.themeProperty(), questions, work::begin, odds::show),
         new FindingsPane(session, background, appearance.themeProperty(), questions, work::begin));
