@@ -57,6 +57,7 @@ public final class CodePane extends BorderPane {
     getStylesheets().addAll(sheet("chip.css"), sheet("code.css"));
     area.setId("code-area");
     area.setAccessibleText(texts.say("code.program"));
+    area.setAccessibleHelp(session.texts().say("access.code.leave"));
     area.setParagraphGraphicFactory(gutter);
     new Typing(area, session::run).install();
     setCenter(new VirtualizedScrollPane<>(area));

@@ -1,5 +1,6 @@
 package dev.interleave.app.help;
 
+import dev.interleave.app.parts.Hint;
 import dev.interleave.app.session.Command;
 import dev.interleave.text.Texts;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class ShortcutSheet extends Dialog<ButtonType> {
     setResizable(true);
     search.setId("shortcut-search");
     search.setPromptText(texts.say("help.search"));
-    search.setAccessibleText(texts.say("help.search"));
+    Hint.on(search, texts.say("help.search"));
     var columns =
         new HBox(
             column(group(Command.Group.WATCH), group(Command.Group.SWITCH)),

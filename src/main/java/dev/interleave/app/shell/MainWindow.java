@@ -194,6 +194,7 @@ final class MainWindow {
   }
 
   private void fillSide(OutcomesPane outcomes, FindingsPane findings) {
+    side.setAccessibleText(session.texts().say("access.side"));
     side.add(Side.NOW, new InspectorPane(session));
     side.add(Side.OUTCOMES, outcomes);
     side.add(Side.FINDINGS, findings);

@@ -28,6 +28,7 @@ final class StatusLine extends StatusBar {
     this.session = session;
     this.texts = session.texts();
     setId("status");
+    setFocusTraversable(false);
     time.setId("status-time");
     time.getStyleClass().add("figure");
     step.setId("status-step");

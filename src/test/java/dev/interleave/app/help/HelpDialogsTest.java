@@ -32,7 +32,7 @@ class HelpDialogsTest {
   @Start
   void start(Stage stage) {
     windows.add(stage);
-    stage.setScene(new Scene(new StackPane(), 400, 300));
+    stage.setScene(new Scene(new StackPane(), 1_240, 760));
     stage.show();
   }
 
@@ -85,7 +85,7 @@ class HelpDialogsTest {
   void theGuideIsReadAsAWhole(FxRobot robot) throws IOException {
     String markdown = Files.readString(Path.of("docs", "user-guide.md"));
     robot.interact(
-        () -> window().setScene(new Scene(new GuidePage(Guide.of(markdown), texts), 400, 300)));
+        () -> window().setScene(new Scene(new GuidePage(Guide.of(markdown), texts), 1_240, 760)));
     long headings = markdown.lines().filter(line -> line.matches("#+ .*")).count();
     assertThat(robot.lookup(".guide-heading").queryAll()).hasSize((int) headings);
     assertThat(robot.lookup(".guide-text").queryAll()).isNotEmpty();
