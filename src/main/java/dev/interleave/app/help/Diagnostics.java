@@ -49,8 +49,7 @@ final class Diagnostics {
     lines.add(settings());
     List<String> said = notices.lines();
     lines.add(
-        texts.say(
-            said.isEmpty() ? "help.diagnostics.notices.none" : "help.diagnostics.notices"));
+        texts.say(said.isEmpty() ? "help.diagnostics.notices.none" : "help.diagnostics.notices"));
     said.stream().map("- "::concat).forEach(lines::add);
     return String.join("\n", lines) + "\n";
   }

@@ -32,10 +32,7 @@ public final class HelpMenu extends Menu {
     setId("menu-help");
     var diagnostics = new Diagnostics(session, looks);
     MenuItem shortcuts =
-        item(
-            "shortcuts",
-            Command.SHORTCUTS.label(texts),
-            () -> perform.accept(Command.SHORTCUTS));
+        item("shortcuts", Command.SHORTCUTS.label(texts), () -> perform.accept(Command.SHORTCUTS));
     shortcuts.setAccelerator(Command.SHORTCUTS.keys().getFirst());
     getItems()
         .setAll(

@@ -77,7 +77,8 @@ public final class ShortcutSheet extends Dialog<ButtonType> {
 
   private Node group(Command.Group group) {
     var rows = new ArrayList<Node>();
-    Command.of(group).forEach(command -> rows.add(row(command.keyText(texts), command.label(texts))));
+    Command.of(group)
+        .forEach(command -> rows.add(row(command.keyText(texts), command.label(texts))));
     if (group == Command.Group.WATCH) {
       rows.add(row(texts.say("help.key.digits"), texts.say("help.does.digits")));
     }

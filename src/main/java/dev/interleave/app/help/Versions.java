@@ -20,8 +20,7 @@ record Versions(String program, String java, String javafx, String controlsfx, S
         "%s (%s)".formatted(property("java.runtime.version"), property("java.vendor")),
         property("javafx.runtime.version"),
         versionOf("org.controlsfx:controlsfx", components),
-        "%s %s, %s"
-            .formatted(property("os.name"), property("os.version"), property("os.arch")));
+        "%s %s, %s".formatted(property("os.name"), property("os.version"), property("os.arch")));
   }
 
   /// A line for each.

@@ -33,7 +33,8 @@ class ComponentTest {
   void theFirstIsTheProgramInItsVersion() throws IOException {
     Component program = Component.all().getFirst();
     assertThat(program.name()).isEqualTo("Interleave");
-    assertThat(pom()).containsPattern("<version>%s(-SNAPSHOT)?</version>".formatted(program.version()));
+    assertThat(pom())
+        .containsPattern("<version>%s(-SNAPSHOT)?</version>".formatted(program.version()));
   }
 
   @Test
