@@ -1,5 +1,7 @@
 package dev.interleave.bench;
 
+import dev.interleave.text.Texts;
+import dev.interleave.text.Language;
 import dev.interleave.analyse.Narrator;
 import dev.interleave.export.Clip;
 import dev.interleave.export.Export;
@@ -72,7 +74,10 @@ public final class FilmSpeed {
     Trace trace =
         new Simulator(Program.compile(race.name(), race.source()), RunSettings.DEFAULT)
             .record(Script.NONE, () -> false);
-    return new FilmFrame(new Film(trace, List.of()), new Narrator(trace)::sentenceAt, true);
+    return new FilmFrame(
+        new Film(trace, List.of(), Texts.in(Language.ENGLISH)),
+        new Narrator(trace, Texts.in(Language.ENGLISH))::sentenceAt,
+        true);
   }
 
   private static Export export(FilmFrame frame, int width, int height) {

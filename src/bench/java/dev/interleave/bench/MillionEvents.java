@@ -20,6 +20,7 @@ import java.util.Map;
 /// from, so that it grows to 66,000 items.
 final class MillionEvents {
 
+  /// How many events it has.
   static final int COUNT = 1_000_000;
 
   private static final int THREADS = 16;

@@ -1,5 +1,7 @@
 package dev.interleave.bench;
 
+import dev.interleave.text.Texts;
+import dev.interleave.text.Language;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.TraceBuilder;
@@ -23,6 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3)
 public class TraceBuild {
 
+  private final Texts texts = Texts.in(Language.ENGLISH);
   private final TraceBuilder recorded = MillionEvents.recorded();
   private final Trace trace = MillionEvents.built(recorded);
 
@@ -35,6 +38,6 @@ public class TraceBuild {
   /// All detectors in one pass.
   @Benchmark
   public Analysis analyse() {
-    return Analysis.of(trace);
+    return Analysis.of(trace, texts);
   }
 }

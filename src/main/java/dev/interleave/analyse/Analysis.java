@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Trace;
 import java.util.Comparator;
 import java.util.List;
@@ -14,21 +15,23 @@ public final class Analysis {
   }
 
   /// Analyses a trace in one pass over its events.
-  public static Analysis of(Trace trace) {
+  ///
+  /// @param texts the language in which findings are told
+  public static Analysis of(Trace trace, Texts texts) {
     List<Detector> detectors =
         List.of(
-            new LostUpdates(trace),
-            new DataRaces(trace),
-            new PredictedRaces(trace),
-            new TornArrays(trace),
-            new TornReads(trace),
-            new KilledHolders(trace),
-            new Deadlocks(trace),
-            new PossibleDeadlocks(trace),
-            new EndlessWaits(trace),
-            new UnreleasedLocks(trace),
-            new Contention(trace),
-            new UncaughtExceptions(trace));
+            new LostUpdates(trace, texts),
+            new DataRaces(trace, texts),
+            new PredictedRaces(trace, texts),
+            new TornArrays(trace, texts),
+            new TornReads(trace, texts),
+            new KilledHolders(trace, texts),
+            new Deadlocks(trace, texts),
+            new PossibleDeadlocks(trace, texts),
+            new EndlessWaits(trace, texts),
+            new UnreleasedLocks(trace, texts),
+            new Contention(trace, texts),
+            new UncaughtExceptions(trace, texts));
     int count = trace.events().size();
     for (int index = 0; index < count; index++) {
       for (Detector detector : detectors) {
@@ -40,6 +43,15 @@ public final class Analysis {
             .flatMap(detector -> detector.findings().stream())
             .sorted(Comparator.comparingInt(Finding::at))
             .toList());
+  }
+
+  /// How many updates a run loses and does not bring back, and nothing else.
+  public static int lostUpdates(Trace trace) {
+    var losses = new Losses();
+    for (int index = 0; index < trace.events().size(); index++) {
+      losses.see(index, trace.event(index));
+    }
+    return losses.count();
   }
 
   /// What was found, in order of the event at which it happens.

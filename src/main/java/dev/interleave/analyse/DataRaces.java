@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Trace;
@@ -21,11 +22,11 @@ final class DataRaces implements Detector {
   private final RaceList races;
   private final BiPredicate<Access, Access> isKnown;
 
-  DataRaces(Trace trace) {
+  DataRaces(Trace trace, Texts texts) {
     this.order = new HappensBefore(trace);
     this.locks = new HeldLocks(trace.actors().size());
     this.histories = new AccessHistories[trace.resources().size()];
-    this.races = new RaceList(trace);
+    this.races = new RaceList(trace, texts);
     this.isKnown =
         (earlier, now) ->
             earlier.actor() == now.actor()

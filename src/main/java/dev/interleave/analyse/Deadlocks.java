@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Obstacle;
@@ -7,7 +8,6 @@ import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Finds actors that wait for each other in a circle at the end of the run: each for a lock that
@@ -15,13 +15,17 @@ import java.util.stream.IntStream;
 final class Deadlocks implements Detector {
 
   private final Trace trace;
+  private final Texts texts;
   private final Names names;
+  private final Waiting waiting;
   private final int[] blockedAt;
   private final int[] acquiredAt;
 
-  Deadlocks(Trace trace) {
+  Deadlocks(Trace trace, Texts texts) {
     this.trace = trace;
-    this.names = new Names(trace);
+    this.texts = texts;
+    this.names = new Names(trace, texts);
+    this.waiting = new Waiting(names, texts);
     this.blockedAt = new int[trace.actors().size()];
     this.acquiredAt = new int[trace.resources().size()];
   }
@@ -69,16 +73,16 @@ final class Deadlocks implements Detector {
         firstLock(circle, end));
   }
 
-  private static String advice(List<Integer> circle, Moment end) {
+  private String advice(List<Integer> circle, Moment end) {
     if (circle.stream()
         .anyMatch(actor -> end.actor(actor).obstacle() instanceof Obstacle.AtActor)) {
       return circle.size() == 1
-          ? "Do not join the thread that joins."
-          : "Release the lock before you join a thread that needs it.";
+          ? texts.say("analyse.deadlock.advice.own-end")
+          : texts.say("analyse.deadlock.advice.join");
     }
     return circle.size() == 1
-        ? "Acquire the lock once, or use an RLock, which its holder may acquire again."
-        : Advice.ONE_ORDER;
+        ? texts.say("analyse.deadlock.advice.own-lock")
+        : new Advice(texts).oneOrder();
   }
 
   private static int firstLock(List<Integer> circle, Moment end) {
@@ -92,26 +96,22 @@ final class Deadlocks implements Detector {
 
   private String sentence(List<Integer> circle, Moment end) {
     if (circle.size() == 1) {
-      return names.actor(circle.getFirst()) + " waits for " + thatItself(circle.getFirst(), end);
+      int actor = circle.getFirst();
+      return end.actor(actor).obstacle() instanceof Obstacle.AtResource(int lock, _)
+          ? texts.say(
+              "analyse.deadlock.own-lock", names.actor(actor), names.thing(lock, Case.ACCUSATIVE))
+          : texts.say("analyse.deadlock.own-end", names.actor(actor));
     }
-    String links =
-        IntStream.range(0, circle.size())
-            .mapToObj(at -> link(circle.get(at), circle.get((at + 1) % circle.size()), end))
-            .collect(Collectors.joining(", and "));
-    return links + ", so none of them can ever go on";
+    return IntStream.range(0, circle.size())
+        .mapToObj(at -> link(circle.get(at), circle.get((at + 1) % circle.size()), end))
+        .reduce((one, other) -> texts.say("analyse.clauses", one, other))
+        .map(links -> texts.say("analyse.deadlock", links))
+        .orElseThrow();
   }
 
   private String link(int actor, int next, Moment end) {
-    String waits = names.actor(actor) + " waits for ";
-    return waits
-        + (end.actor(actor).obstacle() instanceof Obstacle.AtResource(int lock, _)
-            ? names.thing(lock) + " that " + names.actor(next) + " holds"
-            : names.actor(next) + " to end");
-  }
-
-  private String thatItself(int actor, Moment end) {
     return end.actor(actor).obstacle() instanceof Obstacle.AtResource(int lock, _)
-        ? names.thing(lock) + " that it holds itself, so it can never go on"
-        : "its own end, so it can never go on";
+        ? waiting.forLockOf(actor, lock, next)
+        : texts.say("analyse.waits.for-end", names.actor(actor), names.actor(next));
   }
 }

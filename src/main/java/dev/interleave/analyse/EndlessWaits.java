@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.ActorState.Phase;
@@ -21,12 +22,14 @@ import java.util.SequencedMap;
 final class EndlessWaits implements Detector {
 
   private final Trace trace;
+  private final Texts texts;
   private final Names names;
   private final int[] blockedAt;
 
-  EndlessWaits(Trace trace) {
+  EndlessWaits(Trace trace, Texts texts) {
     this.trace = trace;
-    this.names = new Names(trace);
+    this.texts = texts;
+    this.names = new Names(trace, texts);
     this.blockedAt = new int[trace.actors().size()];
   }
 
@@ -71,10 +74,9 @@ final class EndlessWaits implements Detector {
   private Finding finding(Obstacle obstacle, List<Integer> waiting, Moment end) {
     List<Integer> evidence = waiting.stream().map(actor -> blockedAt[actor]).sorted().toList();
     int resource = obstacle instanceof Obstacle.AtResource(int at, _) ? at : Finding.NO_RESOURCE;
-    String verb = waiting.size() == 1 ? " waits forever " : " wait forever ";
     return new Finding(
         Finding.Kind.WAITS_FOREVER,
-        names.actors(waiting) + verb + reason(obstacle, end),
+        sentence(waiting, obstacle, end),
         advice(obstacle, end),
         evidence.getLast(),
         evidence,
@@ -82,81 +84,86 @@ final class EndlessWaits implements Detector {
         resource);
   }
 
-  private static String advice(Obstacle obstacle, Moment end) {
+  private String advice(Obstacle obstacle, Moment end) {
     return switch (obstacle) {
-      case Obstacle.AtActor _ -> "Make sure that the awaited thread can come to its end.";
+      case Obstacle.AtActor _ -> texts.say("analyse.endless.advice.end");
       case Obstacle.AtResource(int at, Obstacle.Purpose purpose) ->
           switch (purpose) {
-            case HOLD_LOCK -> Advice.RELEASE_WHATEVER_HAPPENS;
-            case GET_ITEM ->
-                "Put one item for each get, for instance one None for each worker as a sign to stop.";
-            case PUT_ITEM -> "Keep somebody taking items as long as items are put.";
+            case HOLD_LOCK -> new Advice(texts).releaseWhateverHappens();
+            case GET_ITEM -> texts.say("analyse.endless.advice.item");
+            case PUT_ITEM -> texts.say("analyse.endless.advice.room");
             case JOIN_QUEUE -> tasksAdvice((QueueState) end.resource(at));
-            case BE_NOTIFIED ->
-                "Check in a `while` loop, holding the lock, whether there is anything to wait for, and"
-                    + " notify after every change.";
-            case TAKE_PERMIT -> "Give every permit back, best with `with semaphore:`.";
-            case SEE_EVENT_SET -> "Set the event on every path of whoever is awaited.";
-            case PASS_BARRIER ->
-                "Give the barrier as many parties as there are actors that come to it.";
+            case BE_NOTIFIED -> texts.say("analyse.endless.advice.notified");
+            case TAKE_PERMIT -> texts.say("analyse.endless.advice.permit");
+            case SEE_EVENT_SET -> texts.say("analyse.endless.advice.set");
+            case PASS_BARRIER -> texts.say("analyse.endless.advice.barrier");
           };
     };
   }
 
-  private static String tasksAdvice(QueueState state) {
+  private String tasksAdvice(QueueState state) {
     return state.unfinished() > state.items().size()
-        ? "Call task_done() once for every item taken, in a `finally` clause."
-        : "Keep workers that take items until the queue is empty.";
+        ? texts.say("analyse.endless.advice.task-done")
+        : texts.say("analyse.endless.advice.workers");
   }
 
-  private String reason(Obstacle obstacle, Moment end) {
+  private String sentence(List<Integer> waiting, Obstacle obstacle, Moment end) {
+    String who = names.actors(waiting);
+    int count = waiting.size();
     return switch (obstacle) {
-      case Obstacle.AtActor(int actor) -> "for " + names.actor(actor) + " to end";
-      case Obstacle.AtResource(int at, Obstacle.Purpose purpose) -> reason(at, purpose, end);
+      case Obstacle.AtActor(int actor) ->
+          texts.say("analyse.endless.end", who, count, names.actor(actor));
+      case Obstacle.AtResource(int at, Obstacle.Purpose purpose) ->
+          switch (purpose) {
+            case HOLD_LOCK -> forLock(who, count, at, end);
+            case GET_ITEM -> at("analyse.endless.item", who, count, at, Case.DATIVE);
+            case PUT_ITEM -> at("analyse.endless.room", who, count, at, Case.DATIVE);
+            case JOIN_QUEUE -> forTasks(who, count, at, (QueueState) end.resource(at));
+            case BE_NOTIFIED -> at("analyse.endless.notified", who, count, at, Case.DATIVE);
+            case TAKE_PERMIT -> at("analyse.endless.permit", who, count, at, Case.DATIVE);
+            case SEE_EVENT_SET -> at("analyse.endless.set", who, count, at, Case.ACCUSATIVE);
+            case PASS_BARRIER -> atBarrier(who, count, at, (BarrierState) end.resource(at));
+          };
     };
   }
 
-  private String reason(int resource, Obstacle.Purpose purpose, Moment end) {
-    String thing = names.thing(resource);
-    return switch (purpose) {
-      case HOLD_LOCK -> "for " + thing + ": " + holder(resource, end);
-      case GET_ITEM -> "for an item from " + thing + ": nobody is left to put one";
-      case PUT_ITEM -> "for room on " + thing + ": nobody is left to take an item";
-      case JOIN_QUEUE -> "for the tasks of " + thing + ": " + unfinished(resource, end);
-      case BE_NOTIFIED -> "at " + thing + ": nobody is left to notify";
-      case TAKE_PERMIT -> "for a permit of " + thing + ": nobody is left to give one";
-      case SEE_EVENT_SET -> "for " + thing + ": nobody is left to set it";
-      case PASS_BARRIER -> "at " + thing + ": " + missing(resource, end);
-    };
+  private String at(String key, String who, int count, int resource, Case as) {
+    return texts.say(key, who, count, names.thing(resource, as));
   }
 
-  private String holder(int lock, Moment end) {
+  private String forLock(String who, int count, int lock, Moment end) {
     int holder = ((LockState) end.resource(lock)).holder();
     if (holder == Actor.NOBODY) {
-      return "nobody is left to release it";
+      return at("analyse.endless.lock", who, count, lock, Case.ACCUSATIVE);
     }
     boolean killed = end.actor(holder).phase() == Phase.KILLED;
-    return names.actor(holder) + (killed ? " died holding it" : " ended without releasing it");
+    return texts.say(
+        killed ? "analyse.endless.lock.died" : "analyse.endless.lock.ended",
+        who,
+        count,
+        names.thing(lock, Case.ACCUSATIVE),
+        names.actor(holder));
   }
 
-  private String unfinished(int queue, Moment end) {
-    var state = (QueueState) end.resource(queue);
+  private String forTasks(String who, int count, int queue, QueueState state) {
+    String thing = names.thing(queue, Case.DATIVE);
     int left = state.items().size();
     int taken = state.unfinished() - left;
-    String onQueue = Names.count(left, "item") + (left == 1 ? " is" : " are") + " still on it";
-    String inHands = Names.count(taken, "item") + (taken == 1 ? " was" : " were") + " taken";
     if (taken <= 0) {
-      return onQueue + ", and nobody is left to take " + (left == 1 ? "it" : "them");
+      return texts.say("analyse.endless.tasks.left", who, count, thing, left);
     }
-    String neverDone = inHands + " and never reported done with task_done()";
     return left == 0
-        ? neverDone
-        : onQueue + ", with nobody left to take " + (left == 1 ? "it" : "them") + "; " + neverDone;
+        ? texts.say("analyse.endless.tasks.taken", who, count, thing, taken)
+        : texts.say("analyse.endless.tasks.both", who, count, thing, left, taken);
   }
 
-  private String missing(int barrier, Moment end) {
-    var state = (BarrierState) end.resource(barrier);
-    return "only %d of %d came, and nobody else is left to come"
-        .formatted(state.arrived().size(), state.parties());
+  private String atBarrier(String who, int count, int barrier, BarrierState state) {
+    return texts.say(
+        "analyse.endless.barrier",
+        who,
+        count,
+        names.thing(barrier, Case.DATIVE),
+        state.arrived().size(),
+        state.parties());
   }
 }

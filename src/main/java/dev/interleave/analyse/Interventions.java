@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Event;
@@ -22,10 +23,12 @@ final class Interventions {
 
   private final Trace trace;
   private final Names names;
+  private final Texts texts;
 
-  Interventions(Trace trace, Names names) {
+  Interventions(Trace trace, Names names, Texts texts) {
     this.trace = trace;
     this.names = names;
+    this.texts = texts;
   }
 
   /// Whether an event came from outside the program: a kill, an interrupt, a switch.
@@ -42,21 +45,25 @@ final class Interventions {
     boolean stopsWithProgram =
         trace.actor(actor).kind() != Actor.Kind.PROCESS && killed.by() != Actor.NOBODY;
     if (stopsWithProgram) {
-      return who + " is stopped, because it is a daemon and its program ends";
+      return texts.say("analyse.stopped", who);
     }
-    String end =
-        killed.by() == Actor.NOBODY
-            ? who + " is killed"
-            : names.actor(killed.by()) + " kills " + who;
     List<String> held = held(actor, trace.momentAfter(index));
-    return held.isEmpty() ? end : end + " while it holds " + String.join(" and ", held);
+    if (killed.by() == Actor.NOBODY) {
+      return held.isEmpty()
+          ? texts.say("analyse.killed", who)
+          : texts.say("analyse.killed.holding", who, names.all(held));
+    }
+    String by = names.actor(killed.by());
+    return held.isEmpty()
+        ? texts.say("analyse.kills", by, who)
+        : texts.say("analyse.kills.holding", by, who, names.all(held));
   }
 
   private List<String> held(int actor, Moment before) {
     return before.actor(actor).holds().stream()
         .filter(
             lock -> before.resource(lock) instanceof LockState(int holder, _, _) && holder == actor)
-        .map(names::thing)
+        .map(lock -> names.thing(lock, Case.ACCUSATIVE))
         .toList();
   }
 
@@ -64,33 +71,35 @@ final class Interventions {
   String interrupted(int index, Event.InterruptSent sent) {
     ActorState state = trace.momentAfter(index).actor(sent.actor());
     String who = names.actor(sent.actor());
-    String by = sent.by() == Actor.NOBODY ? "" : " by " + names.actor(sent.by());
-    return who
-        + " is interrupted"
-        + by
-        + switch (state.phase()) {
-          case NEW -> " before it begins";
-          case READY -> " while it computes, and goes on";
-          case WAITING -> " while it waits " + awaited(Objects.requireNonNull(state.obstacle()));
-          case SLEEPING -> " while it sleeps";
-          case ENDED, KILLED -> " after its end, which changes nothing";
-        };
-  }
-
-  private String awaited(Obstacle obstacle) {
-    return switch (obstacle) {
-      case Obstacle.AtActor(int other) -> "for " + names.actor(other) + " to end";
-      case Obstacle.AtResource(int resource, _) -> "at " + names.thing(resource);
+    return switch (state.phase()) {
+      case NEW -> interrupted("new", who, sent.by(), "");
+      case READY -> interrupted("ready", who, sent.by(), "");
+      case WAITING ->
+          switch (Objects.requireNonNull(state.obstacle())) {
+            case Obstacle.AtActor(int other) ->
+                interrupted("joining", who, sent.by(), names.actor(other));
+            case Obstacle.AtResource(int at, _) ->
+                interrupted("waiting", who, sent.by(), names.thing(at, Case.DATIVE));
+          };
+      case SLEEPING -> interrupted("sleeping", who, sent.by(), "");
+      case ENDED, KILLED -> interrupted("over", who, sent.by(), "");
     };
   }
 
-  /// What follows the name of an actor that wakes up.
+  private String interrupted(String when, String who, int by, String awaited) {
+    return by == Actor.NOBODY
+        ? texts.say("analyse.interrupted." + when, who, awaited)
+        : texts.say("analyse.interrupted-by." + when, who, awaited, names.actor(by));
+  }
+
+  /// An actor wakes up.
   String woken(int index, Event.SleepEnded woken) {
     ActorState asleep = trace.momentAfter(index).actor(woken.actor());
     boolean early = woken.nanos() < asleep.wakesNanos();
+    String who = names.actor(woken.actor());
     return early && (raises(index) || wasInterrupted(index, asleep, ANYBODY))
-        ? " wakes up early, because it was interrupted"
-        : " wakes up";
+        ? texts.say("analyse.wakes.early", who)
+        : texts.say("analyse.wakes", who);
   }
 
   /// Whether an interrupt is why an actor waits no longer.

@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class KilledHolders implements Detector {
 
   private final Trace trace;
+  private final Texts texts;
   private final Names names;
   private final int[] holders;
   private final int[] acquiredAt;
@@ -49,9 +51,10 @@ final class KilledHolders implements Detector {
   private record Death(
       int lock, int actor, int at, int acquired, @Nullable Place place, @Nullable Begun update) {}
 
-  KilledHolders(Trace trace) {
+  KilledHolders(Trace trace, Texts texts) {
     this.trace = trace;
-    this.names = new Names(trace);
+    this.texts = texts;
+    this.names = new Names(trace, texts);
     this.holders = new int[trace.resources().size()];
     this.acquiredAt = new int[trace.resources().size()];
     Arrays.fill(holders, Actor.NOBODY);
@@ -157,28 +160,27 @@ final class KilledHolders implements Detector {
     actors.addAll(waiting);
     return new Finding(
         Finding.Kind.KILLED_WHILE_HOLDING,
-        names.actor(death.actor)
-            + " was killed while it held "
-            + names.thing(death.lock)
-            + loss(death)
-            + consequence(waiting, stillHeld),
-        "Ask it to stop and join it instead of killing it, so that it can release the lock first.",
+        sentence(death, consequence(waiting, stillHeld)),
+        texts.say("analyse.killed-holder.advice"),
         death.at,
         evidence,
         actors,
         death.lock);
   }
 
-  private String loss(Death death) {
+  private String sentence(Death death, String consequence) {
+    String who = names.actor(death.actor);
+    String lock = names.thing(death.lock, Case.ACCUSATIVE);
     if (death.update == null || death.place == null) {
-      return "; no update of it was under way";
+      return texts.say("analyse.killed-holder", who, lock, consequence);
     }
     Datum next = next(death.place, death.update);
-    return ": it had read %s from %s and never wrote %s, so its update never happened"
-        .formatted(
-            names.value(death.update.value),
-            names.place(death.place.resource, death.place.element),
-            next == null ? "it back" : names.value(next));
+    String read = names.value(death.update.value);
+    String place = names.place(death.place.resource, death.place.element);
+    return next == null
+        ? texts.say("analyse.killed-holder.update", who, lock, read, place, consequence)
+        : texts.say(
+            "analyse.killed-holder.value", who, lock, read, place, names.value(next), consequence);
   }
 
   private @Nullable Datum next(Place place, Begun update) {
@@ -205,12 +207,10 @@ final class KilledHolders implements Detector {
 
   private String consequence(List<Integer> waiting, boolean stillHeld) {
     if (!stillHeld) {
-      return "; then the lock was taken over from it";
+      return texts.say("analyse.killed-holder.taken-over");
     }
-    if (waiting.isEmpty()) {
-      return "; nobody can hold the lock any more";
-    }
-    String verb = waiting.size() == 1 ? " waits" : " wait";
-    return "; " + names.actors(waiting) + verb + " for a dead owner until somebody takes over";
+    return waiting.isEmpty()
+        ? texts.say("analyse.killed-holder.nobody")
+        : texts.say("analyse.killed-holder.waiting", names.actors(waiting), waiting.size());
   }
 }

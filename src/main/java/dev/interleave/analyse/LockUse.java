@@ -32,10 +32,10 @@ public record LockUse(
   /// How much every lock of a trace was waited for, in order of their ids; locks that nobody waited
   /// for are left out.
   public static List<LockUse> of(Trace trace) {
-    var contention = new Contention(trace);
+    var queues = new LockQueues(trace);
     for (int index = 0; index < trace.events().size(); index++) {
-      contention.see(index, trace.event(index));
+      queues.see(index, trace.event(index));
     }
-    return contention.uses();
+    return queues.uses();
   }
 }

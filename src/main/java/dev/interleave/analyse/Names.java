@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Resource;
@@ -16,10 +17,12 @@ final class Names {
   private static final int MOST_NAMES = 4;
 
   private final Trace trace;
+  private final Texts texts;
   private final int[] ofKind = new int[Resource.Kind.values().length];
 
-  Names(Trace trace) {
+  Names(Trace trace, Texts texts) {
     this.trace = trace;
+    this.texts = texts;
     trace.resources().forEach(resource -> ofKind[resource.kind().ordinal()]++);
   }
 
@@ -31,55 +34,65 @@ final class Names {
   /// The names of several actors as people list them: `t1, t2 and t3`.
   String actors(Collection<Integer> ids) {
     List<String> names = ids.stream().map(this::actor).toList();
-    if (names.size() == 1) {
+    if (names.size() <= 1) {
       return names.getFirst();
     }
-    boolean all = names.size() <= MOST_NAMES;
-    List<String> first = names.subList(0, all ? names.size() - 1 : MOST_NAMES - 1);
-    String last = all ? names.getLast() : (names.size() - first.size()) + " more";
-    return String.join(", ", first) + " and " + last;
+    if (names.size() <= MOST_NAMES) {
+      String first = String.join(", ", names.subList(0, names.size() - 1));
+      return texts.say("analyse.and", first, names.getLast());
+    }
+    List<String> first = names.subList(0, MOST_NAMES - 1);
+    return texts.say("analyse.and-more", String.join(", ", first), names.size() - first.size());
+  }
+
+  /// Several things one after the other: `left and right`.
+  String all(List<String> things) {
+    return things.stream()
+        .reduce((one, other) -> texts.say("analyse.and", one, other))
+        .orElseThrow();
   }
 
   /// What actors meet at: `the lock` where there is but one, else `print_lock` or `the lock left`.
-  String thing(int resource) {
+  String thing(int resource, Case as) {
     Resource.Kind kind = trace.resource(resource).kind();
-    return ofKind[kind.ordinal()] == 1 ? "the " + noun(kind) : introduced(resource);
+    return ofKind[kind.ordinal()] == 1 ? noun(kind, as) : introduced(resource, as);
   }
 
-  private static String noun(Resource.Kind kind) {
-    return switch (kind) {
-      case VARIABLE -> "variable";
-      case ARRAY -> "array";
-      case MAPPING -> "dictionary";
-      case LOCK -> "lock";
-      case QUEUE -> "queue";
-      case CONDITION -> "condition";
-      case SEMAPHORE -> "semaphore";
-      case EVENT -> "event";
-      case BARRIER -> "barrier";
-    };
+  private String noun(Resource.Kind kind, Case as) {
+    return texts.say("analyse.noun." + word(kind) + "." + word(as));
   }
 
-  /// The name of something new, with the noun unless the name has it: `the lock left`.
-  String introduced(int resource) {
+  private static String word(Resource.Kind kind) {
+    return kind == Resource.Kind.MAPPING ? "dictionary" : kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String word(Case as) {
+    return as.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The name of something new, with the noun unless the name has it: `the lock left`. Programs
+  /// name things in English, as the classes of Python do.
+  String introduced(int resource, Case as) {
     Resource named = trace.resource(resource);
-    String noun = noun(named.kind());
-    if (named.name().equalsIgnoreCase(noun)) {
-      return "the " + noun;
+    String word = word(named.kind());
+    if (named.name().equalsIgnoreCase(word)) {
+      return noun(named.kind(), as);
     }
-    boolean saysWhatItIs = named.name().toLowerCase(Locale.ROOT).contains(noun);
-    return saysWhatItIs ? owned(resource) : "the " + noun + " " + owned(resource);
+    String name = owned(named, named.name());
+    boolean saysWhatItIs = named.name().toLowerCase(Locale.ROOT).contains(word);
+    return saysWhatItIs ? name : texts.say("analyse.named", noun(named.kind(), as), name);
   }
 
   /// A variable, or an element of an array or a dictionary: `db_val`, `numbers[0]`, `p1's total`.
   String place(int resource, @Nullable Datum element) {
-    return element == null ? owned(resource) : owned(resource) + "[" + value(element) + "]";
+    Resource named = trace.resource(resource);
+    String name = element == null ? named.name() : named.name() + "[" + value(element) + "]";
+    return owned(named, name);
   }
 
-  private String owned(int resource) {
-    Resource named = trace.resource(resource);
-    boolean isCommon = named.isBetweenProcesses() || isOfMain(named);
-    return isCommon ? named.name() : actor(named.process()) + "'s " + named.name();
+  private String owned(Resource owned, String name) {
+    boolean isCommon = owned.isBetweenProcesses() || isOfMain(owned);
+    return isCommon ? name : texts.say("analyse.owned", actor(owned.process()), name);
   }
 
   private boolean isOfMain(Resource resource) {
@@ -90,10 +103,5 @@ final class Names {
   String value(@Nullable Datum value) {
     String text = String.valueOf(value);
     return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE - 1) + "…";
-  }
-
-  /// A number of things: `1 task`, `3 tasks`.
-  static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

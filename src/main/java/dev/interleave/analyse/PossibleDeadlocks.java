@@ -1,12 +1,12 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Finds circles in the order in which locks are acquired, even if nobody ever waited: different
@@ -19,16 +19,18 @@ final class PossibleDeadlocks implements Detector {
 
   private final HappensBefore order;
   private final HeldLocks locks;
+  private final Texts texts;
   private final Names names;
   private final SourceLines lines;
   private final Map<Key, List<LockNesting>> nestings = new LinkedHashMap<>();
 
   private record Key(int actor, int outer, int inner, List<Integer> held) {}
 
-  PossibleDeadlocks(Trace trace) {
+  PossibleDeadlocks(Trace trace, Texts texts) {
     this.order = new HappensBefore(trace, HappensBefore.Boundary.WITHOUT_LOCKS);
     this.locks = new HeldLocks(trace.actors().size());
-    this.names = new Names(trace);
+    this.texts = texts;
+    this.names = new Names(trace, texts);
     this.lines = new SourceLines(trace);
   }
 
@@ -82,14 +84,17 @@ final class PossibleDeadlocks implements Detector {
             .distinct()
             .boxed()
             .toList();
-    String deeds = circle.stream().map(this::deed).collect(Collectors.joining(", and "));
+    String deeds =
+        circle.stream()
+            .map(this::deed)
+            .reduce((one, other) -> texts.say("analyse.clauses", one, other))
+            .orElseThrow();
     return new Finding(
         Finding.Kind.POSSIBLE_DEADLOCK,
-        deeds
-            + ": in another order of these steps "
-            + (circle.size() == 2 ? "each waits for the other" : "they wait in a circle")
-            + " forever, although this run got through",
-        Advice.ONE_ORDER,
+        circle.size() == 2
+            ? texts.say("analyse.possible-deadlock.two", deeds)
+            : texts.say("analyse.possible-deadlock.circle", deeds),
+        new Advice(texts).oneOrder(),
         evidence.getLast(),
         evidence,
         circle.stream().map(LockNesting::actor).toList(),
@@ -97,17 +102,12 @@ final class PossibleDeadlocks implements Detector {
   }
 
   private String deed(LockNesting nesting) {
-    return "%s acquires %s%s while it holds %s%s"
-        .formatted(
-            names.actor(nesting.actor()),
-            names.thing(nesting.inner()),
-            lines.in(nesting.innerAt()),
-            names.thing(nesting.outer()),
-            acquired(nesting.outerAt()));
-  }
-
-  private String acquired(int index) {
-    int line = lines.lineOf(index);
-    return line == 0 ? "" : " since line " + line;
+    return texts.say(
+        "analyse.possible-deadlock.deed",
+        names.actor(nesting.actor()),
+        names.thing(nesting.inner(), Case.ACCUSATIVE),
+        lines.lineOf(nesting.innerAt()),
+        names.thing(nesting.outer(), Case.ACCUSATIVE),
+        lines.lineOf(nesting.outerAt()));
   }
 }

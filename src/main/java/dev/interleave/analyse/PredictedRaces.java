@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Trace;
@@ -54,13 +55,13 @@ final class PredictedRaces implements Detector {
     }
   }
 
-  PredictedRaces(Trace trace) {
+  PredictedRaces(Trace trace, Texts texts) {
     this.trace = trace;
     this.order = new HappensBefore(trace);
     this.orderWithoutLocks = new HappensBefore(trace, HappensBefore.Boundary.WITHOUT_LOCKS);
     this.locks = new HeldLocks(trace.actors().size());
     this.lines = new SourceLines(trace);
-    this.races = new RaceList(trace);
+    this.races = new RaceList(trace, texts);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package dev.interleave.analyse;
 
+import dev.interleave.analyse.WhyBuilder.Told;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Trace;
 import dev.interleave.trace.ValuePlace.Queued;
+import java.util.List;
 import java.util.OptionalInt;
 
 /// Says why an item is on a queue, or in whose hand it is.
@@ -11,33 +14,37 @@ final class QueuedWhy {
   private final Trace trace;
   private final ValueHistory history;
   private final Names names;
-  private final WhyBuilder why = new WhyBuilder();
+  private final WhyBuilder why;
 
-  QueuedWhy(Trace trace, ValueHistory history) {
+  QueuedWhy(Trace trace, ValueHistory history, Texts texts) {
     this.trace = trace;
     this.history = history;
-    this.names = new Names(trace);
+    this.names = new Names(trace, texts);
+    this.why = new WhyBuilder(texts);
   }
 
   Why of(Queued asked, int eventCount) {
     OptionalInt putting = history.indexOfItem(asked, eventCount, false);
     if (putting.isEmpty()) {
-      return why.say("nobody has put this item yet").build(asked);
+      return why.say("analyse.why.queued.nobody").build(asked);
     }
     int index = putting.getAsInt();
     var put = (Event.ItemPut) trace.event(index);
     String item = names.value(put.item().value());
-    String queue = names.thing(put.queue());
+    String queue = names.thing(put.queue(), Case.DATIVE);
+    String putter = names.actor(put.actor());
     OptionalInt taking = history.indexOfItem(asked, eventCount, true);
     if (taking.isEmpty()) {
-      why.say(item + " is on " + queue + " because ")
-          .write(names.actor(put.actor()) + " put it there", index);
+      why.tell("analyse.why.queued", List.of(new Told.Write(index)), item, queue, putter);
     } else {
-      String taker = names.actor(trace.event(taking.getAsInt()).actor());
-      why.say(taker + " has " + item + " because ")
-          .write("it took it off " + queue, taking.getAsInt())
-          .say(", where ")
-          .overwritten(names.actor(put.actor()) + " had put it", index, false);
+      int taken = taking.getAsInt();
+      why.tell(
+          "analyse.why.taken",
+          List.of(new Told.Write(taken), new Told.Overwritten(index, false)),
+          names.actor(trace.event(taken).actor()),
+          item,
+          queue,
+          putter);
     }
     new Sources(trace, names).tell(why, history.sources(index, put.item().value()));
     return why.build(asked);

@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Trace;
 import java.util.LinkedHashMap;
@@ -38,9 +39,9 @@ final class RaceList {
     }
   }
 
-  RaceList(Trace trace) {
+  RaceList(Trace trace, Texts texts) {
     this.lines = new SourceLines(trace);
-    this.words = new RaceWords(trace);
+    this.words = new RaceWords(trace, texts);
   }
 
   /// Where two accesses stand.

@@ -1,21 +1,23 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Trace;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of races: both accesses, their lines, and what order is missing.
 final class RaceWords {
 
   private final Trace trace;
+  private final Texts texts;
   private final Names names;
   private final SourceLines lines;
 
-  RaceWords(Trace trace) {
+  RaceWords(Trace trace, Texts texts) {
     this.trace = trace;
-    this.names = new Names(trace);
+    this.texts = texts;
+    this.names = new Names(trace, texts);
     this.lines = new SourceLines(trace);
   }
 
@@ -41,59 +43,60 @@ final class RaceWords {
   }
 
   private String seen(Access first, Access second, String place, int count) {
-    return "%s, and nothing orders the two: %s%s"
-        .formatted(
-            accesses(first, second, place),
-            reason(first, second),
-            count == 1 ? "" : String.format(Locale.ROOT, " (%,d times in this run)", count));
+    String one = one(first, place);
+    String other = other(second);
+    String reason = reason(first, second);
+    return count == 1
+        ? texts.say("analyse.race", one, other, reason)
+        : texts.say("analyse.race.often", one, other, reason, count);
   }
 
   private String predicted(Access first, Access second, String place) {
-    return "%s, and only chance kept the two apart in this run: in another order of its steps they"
-            .formatted(accesses(first, second, place))
-        + " come at the same time, because "
-        + reason(first, second);
+    return texts.say(
+        "analyse.race.predicted", one(first, place), other(second), reason(first, second));
   }
 
-  private String accesses(Access first, Access second, String place) {
-    return "%s %s %s%s and %s %s it%s"
-        .formatted(
-            names.actor(first.actor()),
-            verb(first),
-            place,
-            lines.in(first.index()),
-            names.actor(second.actor()),
-            verb(second),
-            lines.in(second.index()));
+  private String one(Access access, String place) {
+    return texts.say(
+        access.writes() ? "analyse.race.writes" : "analyse.race.reads",
+        names.actor(access.actor()),
+        place,
+        lines.lineOf(access.index()));
   }
 
-  private static String verb(Access access) {
-    return access.writes() ? "writes" : "reads";
+  private String other(Access access) {
+    return texts.say(
+        access.writes() ? "analyse.race.writes-it" : "analyse.race.reads-it",
+        names.actor(access.actor()),
+        lines.lineOf(access.index()));
   }
 
   private String reason(Access first, Access second) {
     for (int lock : first.held().passed()) {
       if (second.held().passed().contains(lock)) {
-        return names.thing(lock) + " is switched off";
+        return texts.say("analyse.race.lock-off", names.thing(lock, Case.NOMINATIVE));
       }
     }
     boolean none = first.held().locks().isEmpty() && second.held().locks().isEmpty();
-    if (none) {
-      return isParent(second.actor(), first.actor())
-          ? names.actor(second.actor())
-              + " has not joined "
-              + names.actor(first.actor())
-              + ", and no lock is held by both"
-          : "no lock is held by both";
+    if (!none) {
+      return texts.say(
+          "analyse.race.locks",
+          names.actor(first.actor()),
+          held(first),
+          names.actor(second.actor()),
+          held(second));
     }
-    return holds(first) + ", and " + holds(second);
+    return isParent(second.actor(), first.actor())
+        ? texts.say(
+            "analyse.race.not-joined", names.actor(second.actor()), names.actor(first.actor()))
+        : texts.say("analyse.race.no-common-lock");
   }
 
-  private String holds(Access access) {
-    List<String> held = access.held().locks().stream().distinct().map(names::thing).toList();
-    return names.actor(access.actor())
-        + " holds "
-        + (held.isEmpty() ? "no lock" : String.join(" and ", held));
+  private String held(Access access) {
+    List<Integer> held = access.held().locks().stream().distinct().toList();
+    return held.isEmpty()
+        ? texts.say("analyse.race.no-lock")
+        : names.all(held.stream().map(lock -> names.thing(lock, Case.ACCUSATIVE)).toList());
   }
 
   private boolean isParent(int parent, int child) {
@@ -104,13 +107,18 @@ final class RaceWords {
     int one = lines.lineOf(first.index());
     int other = lines.lineOf(second.index());
     if (isParent(second.actor(), first.actor())) {
-      return "Join %s before %s %s %s, or hold the same lock around both."
-          .formatted(names.actor(first.actor()), names.actor(second.actor()), verb(second), place);
+      return texts.say(
+          second.writes()
+              ? "analyse.race.advice.join-to-write"
+              : "analyse.race.advice.join-to-read",
+          names.actor(first.actor()),
+          names.actor(second.actor()),
+          place);
     }
     if (one == other || one == 0 || other == 0) {
-      return Advice.oneLock(place, one, other);
+      return new Advice(texts).oneLock(place, one, other);
     }
-    return "Hold the same lock around line %d and around line %d, and wherever else %s is used."
-        .formatted(Math.min(one, other), Math.max(one, other), place);
+    return texts.say(
+        "analyse.race.advice.same-lock", Math.min(one, other), Math.max(one, other), place);
   }
 }

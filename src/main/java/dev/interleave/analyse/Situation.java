@@ -1,17 +1,15 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Moment;
 import dev.interleave.trace.Obstacle;
-import dev.interleave.trace.Resource;
 import dev.interleave.trace.ResourceState.LockState;
 import dev.interleave.trace.Trace;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /// Says in words how everybody stands at one moment of a trace.
 ///
@@ -70,62 +68,65 @@ public record Situation(Trace trace, Moment moment) {
   }
 
   /// How an actor stands in words that follow its name: `waits for lock, which t1 holds`.
-  public String inWords(int actor) {
+  ///
+  /// @param texts the language they are in
+  public String inWords(int actor, Texts texts) {
     ActorState state = moment.actor(actor);
     return switch (standingOf(actor)) {
-      case NEW -> "is not started yet";
-      case RUNNING -> "runs";
-      case READY -> "is ready and waits for its turn";
-      case WAITING_FOR_GIL -> "is ready and waits for the GIL";
-      case WAITING -> "waits " + waitingFor(Objects.requireNonNull(state.obstacle()));
+      case NEW -> texts.say("analyse.stands.new");
+      case RUNNING -> texts.say("analyse.stands.running");
+      case READY -> texts.say("analyse.stands.ready");
+      case WAITING_FOR_GIL -> texts.say("analyse.stands.gil");
+      case WAITING -> waiting(Objects.requireNonNull(state.obstacle()), texts);
       case SLEEPING ->
-          String.format(
-              Locale.ROOT, "sleeps until %.3f ms", state.wakesNanos() / NANOS_PER_MILLISECOND);
+          texts.say("analyse.stands.sleeping", state.wakesNanos() / NANOS_PER_MILLISECOND);
       case ENDED -> {
         Event.ExceptionRaised exception = state.exception();
-        yield exception == null ? "has ended" : "ended with " + exception.line();
+        yield exception == null
+            ? texts.say("analyse.stands.ended")
+            : texts.say("analyse.stands.raised", exception.line());
       }
-      case KILLED -> "was ended from outside" + stillHolds(actor);
+      case KILLED -> killed(actor, texts);
     };
   }
 
-  private String stillHolds(int actor) {
-    String held =
-        moment.actor(actor).holds().stream()
-            .filter(
-                lock ->
-                    moment.resource(lock) instanceof LockState(int holder, _, _) && holder == actor)
-            .map(lock -> trace.resource(lock).name())
-            .collect(Collectors.joining(" and "));
-    return held.isEmpty() ? "" : " and still holds " + held;
+  private String killed(int actor, Texts texts) {
+    return moment.actor(actor).holds().stream()
+        .filter(
+            lock -> moment.resource(lock) instanceof LockState(int holder, _, _) && holder == actor)
+        .map(lock -> trace.resource(lock).name())
+        .reduce((one, other) -> texts.say("analyse.and", one, other))
+        .map(held -> texts.say("analyse.stands.killed.holding", held))
+        .orElseGet(() -> texts.say("analyse.stands.killed"));
   }
 
-  private String waitingFor(Obstacle obstacle) {
+  private String waiting(Obstacle obstacle, Texts texts) {
     return switch (obstacle) {
-      case Obstacle.AtActor(int other) -> "for %s to end".formatted(nameOf(other));
+      case Obstacle.AtActor(int other) -> texts.say("analyse.stands.joining", nameOf(other));
       case Obstacle.AtResource(int id, Obstacle.Purpose purpose) -> {
-        Resource resource = trace.resource(id);
+        String thing = trace.resource(id).name();
         yield switch (purpose) {
-          case HOLD_LOCK -> "for " + resource.name() + holderOf(id);
-          case GET_ITEM -> "for an item on " + resource.name();
-          case PUT_ITEM -> "for room on " + resource.name();
-          case JOIN_QUEUE -> "until every task of %s is done".formatted(resource.name());
-          case BE_NOTIFIED -> "to be notified by " + resource.name();
-          case TAKE_PERMIT -> "for a permit of " + resource.name();
-          case SEE_EVENT_SET -> "until %s is set".formatted(resource.name());
-          case PASS_BARRIER -> "for the others at " + resource.name();
+          case HOLD_LOCK -> waitingForLock(id, texts);
+          case GET_ITEM -> texts.say("analyse.stands.item", thing);
+          case PUT_ITEM -> texts.say("analyse.stands.room", thing);
+          case JOIN_QUEUE -> texts.say("analyse.stands.tasks", thing);
+          case BE_NOTIFIED -> texts.say("analyse.stands.notified", thing);
+          case TAKE_PERMIT -> texts.say("analyse.stands.permit", thing);
+          case SEE_EVENT_SET -> texts.say("analyse.stands.set", thing);
+          case PASS_BARRIER -> texts.say("analyse.stands.barrier", thing);
         };
       }
     };
   }
 
-  private String holderOf(int lock) {
+  private String waitingForLock(int lock, Texts texts) {
+    String thing = trace.resource(lock).name();
     if (!(moment.resource(lock) instanceof LockState(int holder, _, _)) || holder == Actor.NOBODY) {
-      return ", which is free now";
+      return texts.say("analyse.stands.lock.free", thing);
     }
-    return moment.actor(holder).phase() == ActorState.Phase.KILLED
-        ? ", and its owner %s is dead".formatted(nameOf(holder))
-        : ", which %s holds".formatted(nameOf(holder));
+    boolean dead = moment.actor(holder).phase() == ActorState.Phase.KILLED;
+    return texts.say(
+        dead ? "analyse.stands.lock.dead" : "analyse.stands.lock.held", thing, nameOf(holder));
   }
 
   private String nameOf(int actor) {

@@ -33,27 +33,4 @@ final class SourceLines {
   int lineOf(int index) {
     return rangeOf(index).startLine();
   }
-
-  /// What follows a deed to say where it was done: ` in line 5`, or nothing.
-  ///
-  /// @param index index of the event
-  String in(int index) {
-    return in(rangeOf(index));
-  }
-
-  /// What follows a deed to say where it was done: ` in line 5`, or nothing.
-  static String in(SourceRange range) {
-    return range.isSomewhere() ? " in line " + range.startLine() : "";
-  }
-
-  /// Two lines that belong together, as people write them: `line 5`, `lines 4 to 6`, or nothing if
-  /// one of them is not known.
-  static String stretch(int from, int to) {
-    int first = Math.min(from, to);
-    int last = Math.max(from, to);
-    if (first == 0) {
-      return "";
-    }
-    return first == last ? "line " + first : "lines " + first + " to " + last;
-  }
 }

@@ -1,7 +1,9 @@
 package dev.interleave.analyse;
 
+import dev.interleave.analyse.WhyBuilder.Told;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Trace;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Tells of the reads elsewhere that a value may come from.
@@ -14,16 +16,18 @@ record Sources(Trace trace, Names names) {
 
   /// Tells of the latest of some reads.
   void tell(WhyBuilder why, List<Integer> reads) {
-    List<Integer> told = reads.subList(Math.max(0, reads.size() - MOST), reads.size());
-    for (int at = 0; at < told.size(); at++) {
-      var read = (Event.ValueRead) trace.event(told.get(at));
-      why.say(at == 0 ? ", after " : at == told.size() - 1 ? " and " : ", ");
-      why.read(
-          (at == 0 ? "it read " : "")
-              + names.value(read.value())
-              + " from "
-              + names.place(read.resource(), read.element()),
-          told.get(at));
+    if (reads.isEmpty()) {
+      return;
     }
+    List<Integer> latest = reads.subList(Math.max(0, reads.size() - MOST), reads.size());
+    var told = new ArrayList<Told>();
+    var values = new ArrayList<Object>();
+    for (int index : latest) {
+      var read = (Event.ValueRead) trace.event(index);
+      told.add(new Told.Read(index));
+      values.add(names.value(read.value()));
+      values.add(names.place(read.resource(), read.element()));
+    }
+    why.tell("analyse.why.sources." + latest.size(), told, values.toArray());
   }
 }

@@ -1,5 +1,7 @@
 package dev.interleave.analyse;
 
+import dev.interleave.analyse.WhyBuilder.Told;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Trace;
@@ -13,26 +15,29 @@ final class StoredWhy {
 
   private final Trace trace;
   private final ValueHistory history;
+  private final Texts texts;
   private final Names names;
-  private final WhyBuilder why = new WhyBuilder();
+  private final WhyBuilder why;
 
-  StoredWhy(Trace trace, ValueHistory history) {
+  StoredWhy(Trace trace, ValueHistory history, Texts texts) {
     this.trace = trace;
     this.history = history;
-    this.names = new Names(trace);
+    this.texts = texts;
+    this.names = new Names(trace, texts);
+    this.why = new WhyBuilder(texts);
   }
 
   Why of(Stored asked, int eventCount) {
     OptionalInt origin = history.origin(asked.resource(), asked.element(), eventCount);
     if (origin.isEmpty()) {
-      return why.say(name(asked) + " does not exist yet").build(asked);
+      return why.say("analyse.why.absent", name(asked)).build(asked);
     }
     Stored place = asked;
     if (asked.element() == null
         && trace.event(origin.getAsInt()) instanceof Event.ValueWritten written
         && written.element() != null) {
       place = new Stored(asked.resource(), written.element());
-      why.say("the last change of " + name(asked) + ": ");
+      why.say("analyse.why.last-change", name(asked));
     }
     explain(place, origin.getAsInt());
     return why.build(place);
@@ -41,34 +46,35 @@ final class StoredWhy {
   private void explain(Stored place, int origin) {
     Datum value = valueAfter(origin, place);
     if (trace.event(origin) instanceof Event.ValueWritten written) {
-      why.say(
-          name(place) + (value == null ? " is gone" : " is " + names.value(value)) + " because ");
       explainWrite(place, origin, written, value);
     } else if (value == null) {
-      why.say(name(place) + " does not exist: nobody has written it yet");
+      why.say("analyse.why.never-written", name(place));
     } else if (trace.event(origin) instanceof Event.MemoryCopied copied) {
-      explainCopy(place, origin, copied, value);
+      explainCopy(place, origin, copied, names.value(value));
     } else {
-      why.say(name(place) + " is " + names.value(value) + ": that is ")
-          .write("its first value", origin)
-          .say(", and nobody has written it since");
+      why.tell(
+          "analyse.why.first", List.of(new Told.Write(origin)), name(place), names.value(value));
     }
   }
 
-  private void explainCopy(Stored place, int origin, Event.MemoryCopied copied, Datum value) {
+  private void explainCopy(Stored place, int origin, Event.MemoryCopied copied, String value) {
+    String who = names.actor(copied.actor());
     String from = names.actor(copied.from());
-    why.say(name(place) + " is " + names.value(value) + " because ")
-        .write(names.actor(copied.actor()) + " began with a copy of " + from + "'s memory", origin);
     OptionalInt before =
         history.origin(originalOf(copied, place.resource()), place.element(), origin);
     if (before.isPresent() && trace.event(before.getAsInt()) instanceof Event.ValueWritten there) {
-      why.say(", where ")
-          .overwritten(
-              names.actor(there.actor()) + " had written " + names.value(value),
-              before.getAsInt(),
-              false);
+      why.tell(
+          "analyse.why.copied.written",
+          List.of(new Told.Write(origin), new Told.Overwritten(before.getAsInt(), false)),
+          name(place),
+          value,
+          who,
+          from,
+          names.actor(there.actor()));
+    } else {
+      why.tell(
+          "analyse.why.copied", List.of(new Told.Write(origin)), name(place), value, who, from);
     }
-    why.say(", and nobody has written this copy since");
   }
 
   private static int originalOf(Event.MemoryCopied copied, int resource) {
@@ -81,10 +87,13 @@ final class StoredWhy {
 
   private void explainWrite(
       Stored place, int index, Event.ValueWritten written, @Nullable Datum value) {
-    why.write(
-        names.actor(written.actor())
-            + (value == null ? " removed it" : " wrote " + names.value(value)),
-        index);
+    String who = names.actor(written.actor());
+    List<Told> write = List.of(new Told.Write(index));
+    if (value == null) {
+      why.tell("analyse.why.removed", write, name(place), who);
+    } else {
+      why.tell("analyse.why.wrote", write, name(place), names.value(value), who);
+    }
     OptionalInt before = history.origin(place.resource(), place.element(), index);
     OptionalInt basis = history.basis(index);
     if (basis.isPresent()) {
@@ -93,7 +102,7 @@ final class StoredWhy {
     }
     List<Integer> sources = history.sources(index, value);
     if (sources.isEmpty() && value != null) {
-      why.say(" without having read it");
+      why.say("analyse.why.blind");
     }
     new Sources(trace, names).tell(why, sources);
     before.ifPresent(event -> explainReplaced(place, written, event, sources));
@@ -101,44 +110,64 @@ final class StoredWhy {
 
   private void explainBasis(
       Stored place, int index, Event.ValueWritten written, int basis, OptionalInt before) {
-    var read = (Event.ValueRead) trace.event(basis);
-    why.say(", computed from ").read("the " + names.value(read.value()) + " it read", basis);
+    var read = new Told.Read(basis);
+    String value = names.value(((Event.ValueRead) trace.event(basis)).value());
     if (before.isEmpty()) {
-      return;
+      why.tell("analyse.why.basis", List.of(read), value);
+    } else if (before.getAsInt() < basis) {
+      explainSeen(place, written, before.getAsInt(), read, value);
+    } else {
+      int times = history.writesBetween(basis, index, written);
+      explainUnseen(place, written, before.getAsInt(), read, value, times);
     }
-    int event = before.getAsInt();
-    Event replaced = trace.event(event);
-    if (event < basis) {
-      explainSeen(place, written, event, replaced);
-      return;
-    }
-    int count = history.writesBetween(basis, index, written);
-    why.say(count > 1 ? " before it was written " + count + " times, last when " : " before ");
-    why.overwritten(
-        names.actor(replaced.actor()) + did(place, event), event, isOfAnother(written, replaced));
   }
 
-  private void explainSeen(Stored place, Event.ValueWritten written, int event, Event replaced) {
+  private void explainSeen(
+      Stored place, Event.ValueWritten written, int event, Told.Read read, String value) {
     if (valueAfter(event, place) == null) {
+      why.tell("analyse.why.basis", List.of(read), value);
       return;
     }
-    why.say(", ").overwritten(whence(written, replaced), event, false);
-  }
-
-  private String whence(Event.ValueWritten written, Event replaced) {
-    if (replaced instanceof Event.ValueWritten other) {
-      return other.actor() == written.actor()
-          ? "which it had written itself"
-          : "which " + names.actor(other.actor()) + " had written";
+    List<Told> told = List.of(read, new Told.Overwritten(event, false));
+    Event replaced = trace.event(event);
+    if (replaced instanceof Event.ValueWritten && replaced.actor() == written.actor()) {
+      why.tell("analyse.why.basis.own", told, value);
+    } else if (replaced instanceof Event.ValueWritten) {
+      why.tell("analyse.why.basis.written", told, value, names.actor(replaced.actor()));
+    } else if (replaced instanceof Event.MemoryCopied copied) {
+      why.tell("analyse.why.basis.copied", told, value, names.actor(copied.from()));
+    } else {
+      why.tell("analyse.why.basis.first", told, value);
     }
-    return replaced instanceof Event.MemoryCopied copied
-        ? "copied from " + names.actor(copied.from())
-        : "its first value";
   }
 
-  private String did(Stored place, int event) {
-    Datum value = valueAfter(event, place);
-    return value == null ? " removed it" : " wrote " + names.value(value);
+  private void explainUnseen(
+      Stored place,
+      Event.ValueWritten written,
+      int event,
+      Told.Read read,
+      String value,
+      int times) {
+    Event replaced = trace.event(event);
+    List<Told> told = List.of(read, new Told.Overwritten(event, isOfAnother(written, replaced)));
+    String other = names.actor(replaced.actor());
+    Datum left = valueAfter(event, place);
+    if (left == null) {
+      why.tell(
+          times > 1 ? "analyse.why.before-removed.often" : "analyse.why.before-removed",
+          told,
+          value,
+          other,
+          times);
+    } else {
+      why.tell(
+          times > 1 ? "analyse.why.before-written.often" : "analyse.why.before-written",
+          told,
+          value,
+          other,
+          names.value(left),
+          times);
+    }
   }
 
   private void explainReplaced(
@@ -147,23 +176,27 @@ final class StoredWhy {
     if (value == null) {
       return;
     }
-    String replaced = names.value(value);
-    boolean removed = written.after() == null;
-    why.say(
-        removed ? ", and with it " : sources.isEmpty() ? ", and replaced " : "; that replaced ");
     Event before = trace.event(event);
-    why.overwritten(described(replaced, written, before), event, isOfAnother(written, before));
+    List<Told> told = List.of(new Told.Overwritten(event, isOfAnother(written, before)));
+    String described = described(names.value(value), written, before);
+    if (written.after() == null) {
+      why.tell("analyse.why.replaced.removed", told, described);
+    } else if (sources.isEmpty()) {
+      why.tell("analyse.why.replaced", told, described);
+    } else {
+      why.tell("analyse.why.replaced.after-sources", told, described);
+    }
   }
 
-  private String described(String replaced, Event.ValueWritten written, Event before) {
-    if (before instanceof Event.ValueWritten other) {
-      return other.actor() == written.actor()
-          ? "the " + replaced + " it had written before"
-          : "the " + replaced + " that " + names.actor(other.actor()) + " had written";
+  private String described(String value, Event.ValueWritten written, Event before) {
+    if (before instanceof Event.ValueWritten) {
+      return before.actor() == written.actor()
+          ? texts.say("analyse.why.value.own", value)
+          : texts.say("analyse.why.value.written", value, names.actor(before.actor()));
     }
     return before instanceof Event.MemoryCopied copied
-        ? "the " + replaced + " copied from " + names.actor(copied.from())
-        : "its first value, " + replaced;
+        ? texts.say("analyse.why.value.copied", value, names.actor(copied.from()))
+        : texts.say("analyse.why.value.first", value);
   }
 
   private static boolean isOfAnother(Event.ValueWritten written, Event replaced) {

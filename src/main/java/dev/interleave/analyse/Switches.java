@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Toggles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,44 +8,45 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// Tells what was switched while a program ran.
-final class Switches {
-
-  private Switches() {}
+///
+/// @param texts what it is said in
+record Switches(Texts texts) {
 
   /// What is different after a change, in one sentence.
-  static String sentence(Toggles before, Toggles after) {
+  String sentence(Toggles before, Toggles after) {
     var changes = new ArrayList<String>();
     if (before.locks() != after.locks()) {
-      changes.add("all locks are switched " + onOrOff(after.locks()));
+      changes.add(
+          texts.say(after.locks() ? "analyse.switched.all-on" : "analyse.switched.all-off"));
     }
     changes.addAll(singleLocks(before, after));
     if (before.sleepFactor() != after.sleepFactor()) {
       changes.add(sleeps(after.sleepFactor()));
     }
-    return changes.isEmpty() ? "nothing is switched" : String.join(", and ", changes);
+    return changes.stream()
+        .reduce((one, other) -> texts.say("analyse.clauses", one, other))
+        .orElseGet(() -> texts.say("analyse.switched.nothing"));
   }
 
-  private static List<String> singleLocks(Toggles before, Toggles after) {
+  private List<String> singleLocks(Toggles before, Toggles after) {
     var switched = new TreeSet<String>(before.locksOff());
     switched.addAll(after.locksOff());
     return switched.stream()
         .filter(name -> before.locksOff().contains(name) != after.locksOff().contains(name))
-        .map(name -> name + " is switched " + onOrOff(!after.locksOff().contains(name)))
+        .map(
+            name ->
+                after.locksOff().contains(name)
+                    ? texts.say("analyse.switched.off", name)
+                    : texts.say("analyse.switched.on", name))
         .toList();
   }
 
-  private static String onOrOff(boolean on) {
-    return on ? "on" : "off";
-  }
-
-  private static String sleeps(double factor) {
+  private String sleeps(double factor) {
     if (factor == 0) {
-      return "sleeps are switched off";
+      return texts.say("analyse.switched.sleeps-off");
     }
     return factor == 1
-        ? "sleeps are as long as the program says"
-        : "sleeps are "
-            + BigDecimal.valueOf(factor).stripTrailingZeros().toPlainString()
-            + " times as long";
+        ? texts.say("analyse.switched.sleeps-as-said")
+        : texts.say("analyse.switched.sleeps", Lengths.number(BigDecimal.valueOf(factor), texts));
   }
 }

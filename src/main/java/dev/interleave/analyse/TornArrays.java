@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Resource;
@@ -15,12 +16,14 @@ import java.util.Map;
 final class TornArrays implements Detector {
 
   private final Trace trace;
+  private final Texts texts;
   private final Names names;
   private final Map<Integer, ArrayAdditions> arrays = new HashMap<>();
 
-  TornArrays(Trace trace) {
+  TornArrays(Trace trace, Texts texts) {
     this.trace = trace;
-    this.names = new Names(trace);
+    this.texts = texts;
+    this.names = new Names(trace, texts);
   }
 
   @Override
@@ -52,8 +55,7 @@ final class TornArrays implements Detector {
                 new Finding(
                     Finding.Kind.TORN_ARRAY,
                     sentence(resource, array),
-                    "Hold one lock while all elements of %s are changed, in everything that changes them."
-                        .formatted(names.place(resource, null)),
+                    texts.say("analyse.torn-array.advice", names.place(resource, null)),
                     array.lastWrite(),
                     array.evidence(),
                     array.actors(),
@@ -68,13 +70,16 @@ final class TornArrays implements Detector {
         array.shortest().stream()
             .map(
                 element ->
-                    names.place(resource, Datum.of(element.index())) + " shows " + element.shown())
+                    texts.say(
+                        "analyse.torn-array.shows",
+                        names.place(resource, Datum.of(element.index())),
+                        element.shown()))
             .toList();
-    return "%s is torn: of %d additions to each element %s, because %s wrote it at the same time"
-        .formatted(
-            names.place(resource, null),
-            array.most(),
-            String.join(" and ", shown),
-            names.actors(array.actors()));
+    return texts.say(
+        "analyse.torn-array",
+        names.place(resource, null),
+        array.most(),
+        names.all(shown),
+        names.actors(array.actors()));
   }
 }

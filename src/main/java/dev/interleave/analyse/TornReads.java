@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Resource;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// acquires or releases a lock. [ArrayPasses] says what is seen of one array.
 final class TornReads implements Detector {
 
+  private final Texts texts;
   private final Names names;
   private final @Nullable ArrayPasses[] arrays;
   private final int[] sections;
@@ -26,8 +28,9 @@ final class TornReads implements Detector {
 
   private record Pair(int array, int reader) {}
 
-  TornReads(Trace trace) {
-    this.names = new Names(trace);
+  TornReads(Trace trace, Texts texts) {
+    this.texts = texts;
+    this.names = new Names(trace, texts);
     this.arrays = new ArrayPasses[trace.resources().size()];
     this.sections = new int[trace.actors().size()];
     Arrays.setAll(
@@ -75,21 +78,16 @@ final class TornReads implements Detector {
             .distinct()
             .toList();
     String all = names.place(array, null);
-    String writer = names.actor(torn.writer());
-    String sentence =
-        "%s read %s while %s was in the middle of changing it: it saw %s as it was before and %s as %s had made it, values that do not belong together"
-            .formatted(
-                names.actor(torn.reader()),
-                all,
-                writer,
-                names.place(array, torn.old()),
-                names.place(array, torn.changed()),
-                writer);
     return new Finding(
         Finding.Kind.TORN_READ,
-        sentence,
-        "Hold one lock while all elements of %s are read, and the same lock while they are changed."
-            .formatted(all),
+        texts.say(
+            "analyse.torn-read",
+            names.actor(torn.reader()),
+            all,
+            names.actor(torn.writer()),
+            names.place(array, torn.old()),
+            names.place(array, torn.changed())),
+        texts.say("analyse.torn-read.advice", all),
         Math.max(torn.readOld(), torn.readNew()),
         evidence,
         List.of(torn.reader(), torn.writer()),

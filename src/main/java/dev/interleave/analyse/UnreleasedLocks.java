@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Moment;
@@ -16,14 +17,16 @@ import java.util.stream.IntStream;
 final class UnreleasedLocks implements Detector {
 
   private final Trace trace;
+  private final Texts texts;
   private final Names names;
   private final int[] acquiredAt;
   private final int[] endedAt;
   private final int[] raisedAt;
 
-  UnreleasedLocks(Trace trace) {
+  UnreleasedLocks(Trace trace, Texts texts) {
     this.trace = trace;
-    this.names = new Names(trace);
+    this.texts = texts;
+    this.names = new Names(trace, texts);
     this.acquiredAt = new int[trace.resources().size()];
     this.endedAt = new int[trace.actors().size()];
     this.raisedAt = new int[trace.actors().size()];
@@ -67,28 +70,16 @@ final class UnreleasedLocks implements Detector {
         && KilledHolders.isKill(killed, trace.actor(holder));
   }
 
-  /// Tells of the exception that came between acquire and release.
-  private String exception(int lock, int holder) {
-    return raisedAt[holder] > acquiredAt[lock]
-            && trace.event(raisedAt[holder]) instanceof Event.ExceptionRaised raised
-        ? ", because %s came between acquire and release%s"
-            .formatted(raised.line(), SourceLines.in(raised.range()))
-        : "";
-  }
-
   private Finding finding(int lock, int holder, List<Integer> waiting) {
+    String ended = ended(lock, holder);
     String sentence =
-        "%s ended without releasing %s that it held"
-                .formatted(names.actor(holder), names.thing(lock))
-            + exception(lock, holder);
-    if (!waiting.isEmpty()) {
-      String verb = waiting.size() == 1 ? " waits" : " wait";
-      sentence += "; " + names.actors(waiting) + verb + " for it forever";
-    }
+        waiting.isEmpty()
+            ? ended
+            : texts.say("analyse.unreleased.waiting", ended, names.actors(waiting), waiting.size());
     return new Finding(
         Finding.Kind.LOCK_NEVER_RELEASED,
         sentence,
-        Advice.RELEASE_WHATEVER_HAPPENS,
+        new Advice(texts).releaseWhateverHappens(),
         endedAt[holder],
         IntStream.of(acquiredAt[lock], raisedAt[holder], endedAt[holder])
             .filter(index -> index >= acquiredAt[lock])
@@ -98,5 +89,16 @@ final class UnreleasedLocks implements Detector {
             .toList(),
         List.of(holder),
         lock);
+  }
+
+  /// Tells, where there was one, of the exception that came between acquire and release.
+  private String ended(int lock, int holder) {
+    String who = names.actor(holder);
+    String thing = names.thing(lock, Case.ACCUSATIVE);
+    return raisedAt[holder] > acquiredAt[lock]
+            && trace.event(raisedAt[holder]) instanceof Event.ExceptionRaised raised
+        ? texts.say(
+            "analyse.unreleased.exception", who, thing, raised.line(), raised.range().startLine())
+        : texts.say("analyse.unreleased", who, thing);
   }
 }

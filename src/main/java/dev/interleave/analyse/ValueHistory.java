@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Trace;
@@ -87,10 +88,11 @@ public final class ValueHistory {
   /// Why a place has its value.
   ///
   /// @param eventCount how many events of the trace have happened
-  public Why why(ValuePlace place, int eventCount) {
+  /// @param texts the language of the answer
+  public Why why(ValuePlace place, int eventCount, Texts texts) {
     return switch (place) {
-      case ValuePlace.Stored stored -> new StoredWhy(trace, this).of(stored, eventCount);
-      case ValuePlace.Queued queued -> new QueuedWhy(trace, this).of(queued, eventCount);
+      case ValuePlace.Stored stored -> new StoredWhy(trace, this, texts).of(stored, eventCount);
+      case ValuePlace.Queued queued -> new QueuedWhy(trace, this, texts).of(queued, eventCount);
     };
   }
 

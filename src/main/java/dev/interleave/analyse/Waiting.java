@@ -1,5 +1,10 @@
 package dev.interleave.analyse;
 
+import static dev.interleave.analyse.Case.ACCUSATIVE;
+import static dev.interleave.analyse.Case.DATIVE;
+import static dev.interleave.analyse.Case.NOMINATIVE;
+
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Moment;
@@ -7,111 +12,119 @@ import dev.interleave.trace.Obstacle;
 import dev.interleave.trace.ResourceState.BarrierState;
 import dev.interleave.trace.ResourceState.LockState;
 import dev.interleave.trace.ResourceState.QueueState;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Tells why an actor begins to wait, and why it goes on.
 final class Waiting {
 
   private final Names names;
+  private final Texts texts;
 
-  Waiting(Names names) {
+  Waiting(Names names, Texts texts) {
     this.names = names;
+    this.texts = texts;
   }
 
-  /// Several actors, waiting: `t2 waits`, `t2 and t3 wait`.
-  String actors(List<Integer> actors) {
-    return names.actors(actors) + (actors.size() == 1 ? " waits" : " wait");
-  }
-
-  /// What follows the name of an actor that begins to wait: ` waits for the lock that t1 holds`.
+  /// An actor begins to wait: `t2 waits for the lock that t1 holds`.
   ///
   /// @param before the moment before it waits
   String begins(int actor, Obstacle obstacle, Moment before) {
+    String who = names.actor(actor);
     return switch (obstacle) {
-      case Obstacle.AtActor(int awaited) -> " waits for " + names.actor(awaited) + " to end";
+      case Obstacle.AtActor(int awaited) ->
+          texts.say("analyse.waits.for-end", who, names.actor(awaited));
       case Obstacle.AtResource(int at, Obstacle.Purpose purpose) ->
-          " waits " + need(actor, at, purpose, before);
+          switch (purpose) {
+            case HOLD_LOCK -> forLock(actor, at, before);
+            case GET_ITEM -> texts.say("analyse.waits.item", who, names.thing(at, NOMINATIVE));
+            case PUT_ITEM -> texts.say("analyse.waits.room", who, names.thing(at, NOMINATIVE));
+            case JOIN_QUEUE -> forTasks(who, at, (QueueState) before.resource(at));
+            case BE_NOTIFIED -> texts.say("analyse.waits.notified", who, names.thing(at, DATIVE));
+            case TAKE_PERMIT -> texts.say("analyse.waits.permit", who, names.thing(at, DATIVE));
+            case SEE_EVENT_SET -> texts.say("analyse.waits.set", who, names.thing(at, NOMINATIVE));
+            case PASS_BARRIER -> atBarrier(who, at, (BarrierState) before.resource(at));
+          };
     };
   }
 
-  private String need(int actor, int resource, Obstacle.Purpose purpose, Moment before) {
-    String thing = names.thing(resource);
-    return switch (purpose) {
-      case HOLD_LOCK -> "for " + thing + holder(actor, resource, before);
-      case GET_ITEM -> "for an item, because " + thing + " is empty";
-      case PUT_ITEM -> "for room, because " + thing + " is full";
-      case JOIN_QUEUE -> "until " + tasks((QueueState) before.resource(resource), thing);
-      case BE_NOTIFIED -> "at " + thing + " to be notified";
-      case TAKE_PERMIT -> "for a permit of " + thing + ", which has none left";
-      case SEE_EVENT_SET -> "for " + thing + " to be set";
-      case PASS_BARRIER -> "at " + thing + missing((BarrierState) before.resource(resource));
-    };
-  }
-
-  private String holder(int actor, int resource, Moment before) {
-    int holder = ((LockState) before.resource(resource)).holder();
+  private String forLock(int actor, int lock, Moment before) {
+    int holder = ((LockState) before.resource(lock)).holder();
     if (holder == Actor.NOBODY) {
-      return "";
+      return texts.say("analyse.waits.lock", names.actor(actor), names.thing(lock, ACCUSATIVE));
     }
-    if (holder == actor) {
-      return " that it holds itself";
-    }
-    boolean dead = before.actor(holder).phase() == ActorState.Phase.KILLED;
-    String name = names.actor(holder);
-    return " that " + name + " holds" + (dead ? ", and " + name + " is dead" : "");
+    boolean dead = holder != actor && before.actor(holder).phase() == ActorState.Phase.KILLED;
+    return dead
+        ? texts.say(
+            "analyse.waits.lock.dead",
+            names.actor(actor),
+            names.thing(lock, ACCUSATIVE),
+            names.actor(holder))
+        : forLockOf(actor, lock, holder);
   }
 
-  private static String tasks(QueueState queue, String thing) {
-    return queue.unfinished() == 1
-        ? "the last task of " + thing + " is done"
-        : "the " + queue.unfinished() + " tasks of " + thing + " are done";
+  /// An actor waits for a lock that somebody holds.
+  String forLockOf(int actor, int lock, int holder) {
+    String who = names.actor(actor);
+    String thing = names.thing(lock, ACCUSATIVE);
+    return holder == actor
+        ? texts.say("analyse.waits.lock.own", who, thing)
+        : texts.say("analyse.waits.lock.held", who, thing, names.actor(holder));
   }
 
-  /// What follows the name of an actor that finds the way open: ` sees that t1 has ended`.
-  String finds(Obstacle obstacle) {
+  private String forTasks(String who, int queue, QueueState state) {
+    String thing = names.thing(queue, DATIVE);
+    return state.unfinished() == 1
+        ? texts.say("analyse.waits.last-task", who, thing)
+        : texts.say("analyse.waits.tasks", who, thing, state.unfinished());
+  }
+
+  private String atBarrier(String who, int barrier, BarrierState state) {
+    long missing = state.parties() - state.arrived().size();
+    String thing = names.thing(barrier, DATIVE);
+    return missing > 0
+        ? texts.say("analyse.waits.barrier.missing", who, thing, missing)
+        : texts.say("analyse.waits.barrier", who, thing);
+  }
+
+  /// An actor finds the way open: `t2 sees that t1 has ended`.
+  String finds(String who, Obstacle obstacle) {
     return switch (obstacle) {
-      case Obstacle.AtActor(int awaited) -> " sees that " + names.actor(awaited) + " has ended";
+      case Obstacle.AtActor(int awaited) ->
+          texts.say("analyse.sees.ended", who, names.actor(awaited));
       case Obstacle.AtResource(int at, Obstacle.Purpose purpose) ->
           purpose == Obstacle.Purpose.SEE_EVENT_SET
-              ? " sees that " + names.thing(at) + " is set"
-              : " need not wait at " + names.thing(at);
+              ? texts.say("analyse.sees.set", who, names.thing(at, NOMINATIVE))
+              : texts.say("analyse.need-not-wait", who, names.thing(at, DATIVE));
     };
   }
 
-  private static String missing(BarrierState barrier) {
-    long missing = barrier.parties() - barrier.arrived().size();
-    return missing > 0 ? " for " + missing + " more" : "";
-  }
-
-  /// What follows the name of an actor that goes on: ` can go on: t1 released the lock`.
+  /// An actor goes on: `t2 can go on, because t1 released the lock`.
   ///
   /// @param obstacle what it waited for, or `null` if nobody knows
   /// @param by id of the actor that made way, or [Actor#NOBODY]
-  String ends(@Nullable Obstacle obstacle, int by) {
+  String ends(String who, @Nullable Obstacle obstacle, int by) {
     if (by == Actor.NOBODY) {
-      return " stops waiting, because its time ran out";
+      return texts.say("analyse.stops-waiting.time", who);
     }
     return switch (obstacle) {
-      case null -> " can go on";
+      case null -> texts.say("analyse.goes-on", who);
       case Obstacle.AtActor(int awaited) ->
-          " can go on, because " + names.actor(awaited) + " ended";
+          texts.say("analyse.goes-on.end", who, names.actor(awaited));
       case Obstacle.AtResource(int at, Obstacle.Purpose purpose) ->
-          " can go on, because " + names.actor(by) + deed(at, purpose);
+          switch (purpose) {
+            case HOLD_LOCK -> goesOn("analyse.goes-on.lock", who, by, at, ACCUSATIVE);
+            case GET_ITEM -> goesOn("analyse.goes-on.item", who, by, at, ACCUSATIVE);
+            case PUT_ITEM -> goesOn("analyse.goes-on.room", who, by, at, DATIVE);
+            case JOIN_QUEUE -> goesOn("analyse.goes-on.tasks", who, by, at, DATIVE);
+            case BE_NOTIFIED -> texts.say("analyse.goes-on.notified", who, names.actor(by));
+            case TAKE_PERMIT -> goesOn("analyse.goes-on.permit", who, by, at, DATIVE);
+            case SEE_EVENT_SET -> goesOn("analyse.goes-on.set", who, by, at, ACCUSATIVE);
+            case PASS_BARRIER -> goesOn("analyse.goes-on.barrier", who, by, at, ACCUSATIVE);
+          };
     };
   }
 
-  private String deed(int resource, Obstacle.Purpose purpose) {
-    String thing = names.thing(resource);
-    return switch (purpose) {
-      case HOLD_LOCK -> " released " + thing;
-      case GET_ITEM -> " put an item on " + thing;
-      case PUT_ITEM -> " took an item from " + thing;
-      case JOIN_QUEUE -> " reported the last task of " + thing + " done";
-      case BE_NOTIFIED -> " notified it";
-      case TAKE_PERMIT -> " gave a permit to " + thing;
-      case SEE_EVENT_SET -> " set " + thing;
-      case PASS_BARRIER -> " opened " + thing;
-    };
+  private String goesOn(String key, String who, int by, int resource, Case as) {
+    return texts.say(key, who, names.actor(by), names.thing(resource, as));
   }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.trace.Trace;
 import java.io.IOException;
@@ -32,7 +33,8 @@ final class AnalyseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, IOException {
     Trace trace = TraceOrProgram.trace(name, options);
-    var report = new AnalysisReport(Speech.of(spec), trace, Analysis.of(trace).findings(), prove);
+    Texts texts = Speech.of(spec);
+    var report = new AnalysisReport(texts, trace, Analysis.of(trace, texts).findings(), prove);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Json.print(out, report::write);

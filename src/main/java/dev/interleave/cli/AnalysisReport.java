@@ -36,7 +36,7 @@ record AnalysisReport(Texts texts, Trace trace, List<Finding> findings, boolean 
     json.writeNumberField("steps", trace.stepCount());
     json.writeNumberField("nanos", trace.endNanos());
     json.writeArrayFieldStart("findings");
-    var writer = new FindingJson(json, trace, prove);
+    var writer = new FindingJson(texts, json, trace, prove);
     for (Finding finding : findings) {
       json.writeStartObject();
       writer.writeFields(finding);
@@ -51,8 +51,8 @@ record AnalysisReport(Texts texts, Trace trace, List<Finding> findings, boolean 
       out.println(texts.say("cli.analyse.nothing"));
       return;
     }
-    var narrator = new Narrator(trace);
-    var tried = new TriedRemedies(trace);
+    var narrator = new Narrator(trace, texts);
+    var tried = new TriedRemedies(texts, trace);
     for (Finding finding : findings.stream().limit(MOST_FINDINGS).toList()) {
       print(out, finding, narrator);
       if (prove) {

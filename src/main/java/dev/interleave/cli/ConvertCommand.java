@@ -41,7 +41,7 @@ final class ConvertCommand implements Callable<Integer> {
     output.checkFolder();
     Trace trace = TraceOrProgram.trace(name, options);
     List<Remark> remarks =
-        Analysis.of(trace).findings().stream()
+        Analysis.of(trace, Speech.of(spec)).findings().stream()
             .map(finding -> new Remark(finding.at(), finding.sentence()))
             .toList();
     output.write(path -> format.write(trace, remarks, path));

@@ -49,7 +49,8 @@ final class ExploreCommand implements Callable<Integer> {
   public Integer call() throws CommandException, IOException {
     Program program = ProgramText.of(Speech.of(spec), name);
     try (var interruption = Interruption.listen()) {
-      ExploreReport report = Replays.of(program, exploration(program, interruption));
+      ExploreReport report =
+          Replays.of(Speech.of(spec), program, exploration(program, interruption));
       if (csv != null) {
         new OutputFile(Speech.of(spec), csv)
             .write(path -> TallyCsv.write(report.exploration().outcomes(), path));

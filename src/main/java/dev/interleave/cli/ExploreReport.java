@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.interleave.analyse.Finding;
 import dev.interleave.explore.Exploration;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What `explore --json` prints.
 ///
+/// @param texts what it speaks with
 /// @param exploration what was found
 /// @param replays the shortest way to each outcome as a run, in the order of the outcomes; fewer
 ///   than there are outcomes if there are very many
 /// @param findings what was found in these runs, each thing once
-record ExploreReport(Exploration exploration, List<Trace> replays, List<Found> findings) {
+record ExploreReport(
+    Texts texts, Exploration exploration, List<Trace> replays, List<Found> findings) {
 
   private static final double NANOS_PER_SECOND = 1e9;
 
@@ -49,7 +52,7 @@ record ExploreReport(Exploration exploration, List<Trace> replays, List<Found> f
     json.writeNumberField("transitions", exploration.transitions());
     json.writeNumberField("seconds", exploration.time().toNanos() / NANOS_PER_SECOND);
     writeCount(json, exploration.interleavings());
-    Optional<String> proof = Proof.of(exploration);
+    Optional<String> proof = Proof.of(exploration, texts);
     if (proof.isPresent()) {
       json.writeStringField("proof", proof.get());
     }
@@ -65,7 +68,7 @@ record ExploreReport(Exploration exploration, List<Trace> replays, List<Found> f
       json.writeNumberField("outcome", found.outcome);
       json.writeStringField(
           "schedule", exploration.outcomes().get(found.outcome).shortest().schedule().toString());
-      new FindingJson(json, replays.get(found.outcome)).writeFields(found.finding);
+      new FindingJson(texts, json, replays.get(found.outcome)).writeFields(found.finding);
       json.writeEndObject();
     }
     json.writeEndArray();

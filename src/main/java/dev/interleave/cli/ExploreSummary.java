@@ -49,7 +49,7 @@ final class ExploreSummary {
       out.println();
       printTable(out, rows);
     }
-    Proof.of(exploration)
+    Proof.of(exploration, texts)
         .ifPresent(
             sentence -> {
               out.println();
@@ -151,7 +151,7 @@ final class ExploreSummary {
   }
 
   private void printSteps(PrintWriter out, Trace trace, Way way) {
-    var narrator = new Narrator(trace);
+    var narrator = new Narrator(trace, texts);
     if (steps) {
       for (int step = 1; step <= trace.stepCount(); step++) {
         out.printf(Locale.ROOT, "%6d  %s%n", step, narrator.sentenceOfStep(step));

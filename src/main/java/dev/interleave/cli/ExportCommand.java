@@ -101,8 +101,8 @@ final class ExportCommand implements Callable<Integer> {
 
   private Clip run() throws CommandException {
     Trace trace = TraceOrProgram.trace(name, options);
-    List<Finding> findings = Analysis.of(trace).findings();
-    Film film = Footage.film(trace, findings);
+    List<Finding> findings = Analysis.of(trace, Speech.of(spec)).findings();
+    Film film = Footage.film(trace, findings, Speech.of(spec));
     FilmFrame frames = Footage.frame(film, frame.parts(), List.of());
     PictureSize size = frame.size();
     return clip(
@@ -118,17 +118,20 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), Speech.of(spec).say("cli.export.still"));
     }
     Trace trace = TraceOrProgram.trace(name, options);
-    List<Finding> findings = Analysis.of(trace).findings();
+    List<Finding> findings = Analysis.of(trace, Speech.of(spec)).findings();
     if (story) {
       PictureSize size = frame.sizeOr(STORY_SIZE);
-      Film film = Footage.film(trace, findings);
+      Film film = Footage.film(trace, findings, Speech.of(spec));
       return Story.of(film, findings).picture(size.width(), size.height());
     }
     PictureSize size = frame.sizeOr(GRAPH_SIZE);
     return findings.stream()
         .filter(DeadlockGraph::isOf)
         .min(Comparator.comparing(Finding::kind))
-        .map(found -> DeadlockGraph.of(trace, found).picture(size.width(), size.height()))
+        .map(
+            found ->
+                DeadlockGraph.of(trace, found, Speech.of(spec))
+                    .picture(size.width(), size.height()))
         .orElseThrow(() -> new CommandException(Speech.of(spec).say("cli.export.no-graph")));
   }
 
@@ -142,9 +145,9 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(), Speech.of(spec).say("cli.export.compare.parts"));
     }
     Comparison comparison = options.simulated(name, PolicyKind.ROUND_ROBIN).comparison();
-    ComparisonFilm film = ComparisonFilm.of(comparison);
+    ComparisonFilm film = ComparisonFilm.of(comparison, Speech.of(spec));
     Trace off = comparison.off().trace();
-    List<Finding> findings = Analysis.of(off).findings();
+    List<Finding> findings = Analysis.of(off, Speech.of(spec)).findings();
     PictureSize size = frame.size();
     return clip(
         position -> film.pictures().picture(position, size.width(), size.height()),

@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.interleave.analyse.Finding;
 import dev.interleave.analyse.Narrator;
@@ -18,18 +19,20 @@ final class FindingJson {
   private final Narrator narrator;
   private final @Nullable TriedRemedies remedies;
 
+  /// @param texts what it speaks with
   /// @param trace what they were found in
-  FindingJson(JsonGenerator json, Trace trace) {
-    this(json, trace, false);
+  FindingJson(Texts texts, JsonGenerator json, Trace trace) {
+    this(texts, json, trace, false);
   }
 
+  /// @param texts what it speaks with
   /// @param trace what they were found in
   /// @param prove whether changes are tried and told with each finding
-  FindingJson(JsonGenerator json, Trace trace, boolean prove) {
+  FindingJson(Texts texts, JsonGenerator json, Trace trace, boolean prove) {
     this.json = json;
     this.trace = trace;
-    this.narrator = new Narrator(trace);
-    this.remedies = prove ? new TriedRemedies(trace) : null;
+    this.narrator = new Narrator(trace, texts);
+    this.remedies = prove ? new TriedRemedies(texts, trace) : null;
   }
 
   /// Writes the fields of one finding into the object that is open.

@@ -84,7 +84,7 @@ final class RealRuns {
     int losing = 0;
     for (int number = 1; number <= count; number++) {
       Trace trace = trace();
-      List<Finding> findings = Analysis.of(trace).findings();
+      List<Finding> findings = Analysis.of(trace, texts).findings();
       var round = new Rounds.Round.Real(number);
       if (counting.add(trace.outcome(), round) && examples.size() < SimulatedRuns.MOST_EXAMPLES) {
         examples.add(new RunReport.Example(round, trace, findings));
@@ -93,6 +93,7 @@ final class RealRuns {
       losing += findings.stream().mapToInt(Finding::lost).sum() > 0 ? 1 : 0;
     }
     return new RunReport(
+        texts,
         program.name(),
         new RunReport.Circumstances.Real(
             examples.getFirst().trace().origin().settings(),

@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
 import dev.interleave.explore.Exploration;
@@ -22,22 +23,24 @@ final class Replays {
 
   /// What was explored, with what is found in the replays.
   ///
+  /// @param texts the language in which is said what was found
   /// @throws CommandException if a schedule cannot be replayed
-  static ExploreReport of(Program program, Exploration exploration) throws CommandException {
+  static ExploreReport of(Texts texts, Program program, Exploration exploration)
+      throws CommandException {
     var simulator = new Simulator(program, exploration.run());
     var traces = new ArrayList<Trace>();
     var findings = new ArrayList<ExploreReport.Found>();
     var known = new HashSet<Said>();
     for (ReachableOutcome outcome : exploration.outcomes().stream().limit(MOST).toList()) {
       Trace trace = replay(simulator, outcome);
-      for (Finding finding : Analysis.of(trace).findings()) {
+      for (Finding finding : Analysis.of(trace, texts).findings()) {
         if (known.add(new Said(finding.kind(), finding.sentence()))) {
           findings.add(new ExploreReport.Found(traces.size(), finding));
         }
       }
       traces.add(trace);
     }
-    return new ExploreReport(exploration, traces, findings);
+    return new ExploreReport(texts, exploration, traces, findings);
   }
 
   /// What makes two findings one to a reader.

@@ -63,7 +63,8 @@ final class RunOptions {
   /// @throws ParameterException if an option was given that only a real run has
   SimulatedRuns simulated(String name, PolicyKind usual) throws CommandException {
     RunSettings settings = simulation.settings(toggles(), usual);
-    return new SimulatedRuns(ProgramText.of(texts(), name), name, settings, simulation.script());
+    return new SimulatedRuns(
+        texts(), ProgramText.of(texts(), name), name, settings, simulation.script());
   }
 
   private Toggles toggles() {

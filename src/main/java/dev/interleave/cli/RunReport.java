@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.interleave.analyse.Finding;
 import dev.interleave.trace.Outcome;
@@ -12,12 +13,17 @@ import java.util.TreeMap;
 
 /// What `run --json` prints.
 ///
+/// @param texts what it speaks with
 /// @param program name of the program
 /// @param circumstances what it was run by, and with
 /// @param rounds how the rounds ended
 /// @param examples one run of each outcome, with what was found in it
 record RunReport(
-    String program, Circumstances circumstances, Rounds rounds, List<Example> examples) {
+    Texts texts,
+    String program,
+    Circumstances circumstances,
+    Rounds rounds,
+    List<Example> examples) {
 
   /// What runs were made by, and with.
   sealed interface Circumstances {
@@ -56,7 +62,7 @@ record RunReport(
     json.writeEndArray();
     json.writeArrayFieldStart("findings");
     for (Example example : examples) {
-      var findings = new FindingJson(json, example.trace, prove);
+      var findings = new FindingJson(texts, json, example.trace, prove);
       for (Finding finding : example.findings) {
         json.writeStartObject();
         writeRound(json, example.round);

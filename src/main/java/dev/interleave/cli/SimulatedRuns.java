@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.compare.Comparison;
 import dev.interleave.program.Program;
@@ -18,14 +19,17 @@ final class SimulatedRuns {
   /// Enough examples to see every finding, few enough to be made at once.
   static final int MOST_EXAMPLES = 20;
 
+  private final Texts texts;
   private final Simulator simulator;
   private final String program;
   private final RunSettings settings;
   private final Script script;
 
+  /// @param texts the language in which is said what was found
   /// @param settings what it is run with
   /// @param script what is laid down about it
-  SimulatedRuns(Program program, String name, RunSettings settings, Script script) {
+  SimulatedRuns(Texts texts, Program program, String name, RunSettings settings, Script script) {
+    this.texts = texts;
     this.simulator = new Simulator(program, settings);
     this.program = name;
     this.settings = settings;
@@ -40,9 +44,9 @@ final class SimulatedRuns {
   /// Runs it with the locks off and on, under one schedule.
   Comparison comparison() throws CommandException {
     try {
-      Comparison comparison = Comparison.of(simulator, settings, script, () -> false);
+      Comparison comparison = Comparison.of(simulator, settings, script, () -> false, texts);
       if (!Comparison.isAbout(comparison.off().trace())) {
-        throw new CommandException(Comparison.NO_LOCK);
+        throw new CommandException(Comparison.withoutLock(texts));
       }
       return comparison;
     } catch (ScheduleException misfit) {
@@ -58,7 +62,7 @@ final class SimulatedRuns {
     counting.add(trace.outcome(), round);
     return report(
         counting.rounds(),
-        List.of(new RunReport.Example(round, trace, Analysis.of(trace).findings())));
+        List.of(new RunReport.Example(round, trace, Analysis.of(trace, texts).findings())));
   }
 
   /// Runs a number of rounds, each with the next seed, and says how they went.
@@ -83,7 +87,8 @@ final class SimulatedRuns {
     var examples = new ArrayList<RunReport.Example>();
     for (Rounds.Entry entry : rounds.entries().stream().limit(MOST_EXAMPLES).toList()) {
       Trace trace = record(settings.withSeed(entry.first().number()));
-      examples.add(new RunReport.Example(entry.first(), trace, Analysis.of(trace).findings()));
+      examples.add(
+          new RunReport.Example(entry.first(), trace, Analysis.of(trace, texts).findings()));
     }
     return examples;
   }
@@ -98,6 +103,6 @@ final class SimulatedRuns {
 
   private RunReport report(Rounds rounds, List<RunReport.Example> examples) {
     return new RunReport(
-        program, new RunReport.Circumstances.Simulated(settings), rounds, examples);
+        texts, program, new RunReport.Circumstances.Simulated(settings), rounds, examples);
   }
 }

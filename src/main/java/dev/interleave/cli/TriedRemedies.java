@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Finding;
 import dev.interleave.remedy.Remedies;
 import dev.interleave.remedy.Remedy;
@@ -15,6 +16,7 @@ import java.util.Map;
 /// many times is tried once.
 final class TriedRemedies {
 
+  private final Texts texts;
   private final Trace trace;
   private final Map<Question, Verdict> verdicts = new HashMap<>();
 
@@ -37,21 +39,23 @@ final class TriedRemedies {
     }
   }
 
+  /// @param texts the language in which they are described
   /// @param trace what the findings are of
-  TriedRemedies(Trace trace) {
+  TriedRemedies(Texts texts, Trace trace) {
+    this.texts = texts;
     this.trace = trace;
   }
 
   /// The changes for one finding. Takes as long as exploring takes.
   List<Tried> of(Finding finding) {
-    return Remedies.of(trace, finding).stream()
+    return Remedies.of(trace, finding, texts).stream()
         .map(
             remedy ->
                 new Tried(
                     remedy.description(),
                     verdicts.computeIfAbsent(
                         new Question(finding.kind(), finding.resource(), remedy),
-                        _ -> new Trial(trace, finding, remedy).judge(_ -> {}, () -> false))))
+                        _ -> new Trial(trace, finding, remedy, texts).judge(_ -> {}, () -> false))))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.compare;
 
+import dev.interleave.text.Texts;
 import dev.interleave.picture.Pace;
 import dev.interleave.simulate.ScheduleException;
 import dev.interleave.simulate.Script;
@@ -27,14 +28,10 @@ import org.jspecify.annotations.Nullable;
 /// @param parting where both part, or `null` if both are alike
 public record Comparison(Side off, Side on, @Nullable Parting parting) {
 
-  /// Said of a program that has no lock.
-  public static final String NO_LOCK =
-      "This program has no lock, so that there is nothing to compare: with and without it would be"
-          + " the same.";
-
-  /// Said of runs that do not part.
-  public static final String ALIKE =
-      "Under this schedule the lock changes nothing: both runs are alike.";
+  /// What is said of a program that has no lock.
+  public static String withoutLock(Texts texts) {
+    return texts.say("compare.no-lock");
+  }
 
   /// Whether the program of a run has a lock that can be switched off.
   public static boolean isAbout(Trace trace) {
@@ -46,14 +43,19 @@ public record Comparison(Side off, Side on, @Nullable Parting parting) {
   /// @param settings what the run was made with that they are made of; its locks do not matter
   /// @param script what was laid down about it; its switches of locks do not matter
   /// @param cancelled asked now and then
+  /// @param texts the language in which it is said where they part
   /// @throws ScheduleException never, as a schedule that is carried over fits every run
   /// @throws java.util.concurrent.CancellationException if it was cancelled
   public static Comparison of(
-      Simulator simulator, RunSettings settings, Script script, BooleanSupplier cancelled)
+      Simulator simulator,
+      RunSettings settings,
+      Script script,
+      BooleanSupplier cancelled,
+      Texts texts)
       throws ScheduleException {
     Trace off = record(simulator, settings, script.steps(), script, false, cancelled);
     Trace on = record(simulator, settings, off.schedule(), script, true, cancelled);
-    Parting parting = Parting.of(off, on);
+    Parting parting = Parting.of(off, on, texts);
     var clock = new CommonClock(off, on, new Pace(off), new Pace(on));
     return new Comparison(
         new Side(off, clock.ofOff(), clock.standsOff(), parting == null ? null : parting.markOff()),
@@ -82,7 +84,9 @@ public record Comparison(Side off, Side on, @Nullable Parting parting) {
   }
 
   /// What there is to say of it in one sentence.
-  public String sentence() {
-    return parting == null ? ALIKE : parting.sentence();
+  ///
+  /// @param texts the language it was made in
+  public String sentence(Texts texts) {
+    return parting == null ? texts.say("compare.alike") : parting.sentence();
   }
 }

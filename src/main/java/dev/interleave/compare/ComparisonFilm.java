@@ -1,14 +1,13 @@
 package dev.interleave.compare;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.footage.Footage;
 import dev.interleave.picture.Film;
-import dev.interleave.picture.Mark;
 import dev.interleave.picture.SideBySide;
 import dev.interleave.trace.Outcome;
 import dev.interleave.trace.Trace;
 import java.time.Duration;
-import java.util.List;
 
 /// A comparison as it is shown: both films with what was found in them, and the picture of both.
 ///
@@ -17,22 +16,18 @@ import java.util.List;
 /// @param pictures draws both side by side
 public record ComparisonFilm(Film off, Film on, SideBySide pictures) {
 
-  /// What the run without locks is called.
-  public static final String LOCK_OFF = "Lock off";
-
-  /// What the run with locks is called.
-  public static final String LOCK_ON = "Lock on";
-
   /// The film of a comparison.
-  public static ComparisonFilm of(Comparison comparison) {
-    Film off = comparison.off().film(marks(comparison.off().trace()));
-    Film on = comparison.on().film(marks(comparison.on().trace()));
+  ///
+  /// @param texts the language of what is written in it
+  public static ComparisonFilm of(Comparison comparison, Texts texts) {
+    Film off = film(comparison.off(), texts);
+    Film on = film(comparison.on(), texts);
     var pictures =
         new SideBySide(
             new SideBySide.Half(
-                off, LOCK_OFF, comparison.off().stands(), ending(off.trace().outcome())),
+                off, texts.say("compare.lock-off"), comparison.off().stands(), ending(off)),
             new SideBySide.Half(
-                on, LOCK_ON, comparison.on().stands(), ending(on.trace().outcome())),
+                on, texts.say("compare.lock-on"), comparison.on().stands(), ending(on)),
             remark(comparison, off));
     return new ComparisonFilm(off, on, pictures);
   }
@@ -40,14 +35,15 @@ public record ComparisonFilm(Film off, Film on, SideBySide pictures) {
   private static SideBySide.Remark remark(Comparison comparison, Film off) {
     Parting parting = comparison.parting();
     if (parting == null) {
-      return new SideBySide.Remark(comparison.sentence(), Duration.ZERO, false);
+      return new SideBySide.Remark(comparison.sentence(off.texts()), Duration.ZERO, false);
     }
     long nanos = off.trace().event(parting.markOff().event()).nanos();
     return new SideBySide.Remark(parting.sentence(), off.pace().positionOf(nanos), true);
   }
 
-  private static List<Mark> marks(Trace trace) {
-    return Footage.marks(trace, Analysis.of(trace).findings());
+  private static Film film(Side side, Texts texts) {
+    Trace trace = side.trace();
+    return side.film(Footage.marks(trace, Analysis.of(trace, texts).findings()), texts);
   }
 
   /// How long both films are.
@@ -55,11 +51,14 @@ public record ComparisonFilm(Film off, Film on, SideBySide pictures) {
     return off.pace().length();
   }
 
-  private static String ending(Outcome outcome) {
+  private static String ending(Film film) {
+    Outcome outcome = film.trace().outcome();
     if (!outcome.explanation().isEmpty()) {
-      return outcome.kind().label().replace('-', ' ') + ": " + outcome.explanation();
+      return film.texts().say("compare.ends." + outcome.kind().label(), outcome.explanation());
     }
     String values = Outcome.inWords(outcome.values());
-    return values.isEmpty() ? "Ends" : "Ends with " + values;
+    return values.isEmpty()
+        ? film.texts().say("compare.ends")
+        : film.texts().say("compare.ends-with", values);
   }
 }

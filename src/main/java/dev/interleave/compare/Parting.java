@@ -1,5 +1,6 @@
 package dev.interleave.compare;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Narrator;
 import dev.interleave.picture.Mark;
 import dev.interleave.trace.Actor;
@@ -20,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param markOn where it is pointed out in the run with locks
 public record Parting(int step, String sentence, Mark markOff, Mark markOn) {
 
-  private static final String BEGINNING = "From here on they differ: ";
-
   /// Finds where a run without locks and one with locks part, if they do.
-  static @Nullable Parting of(Trace off, Trace on) {
+  static @Nullable Parting of(Trace off, Trace on, Texts texts) {
     var stepsOff = new Steps(off);
     var stepsOn = new Steps(on);
     int both = Math.min(off.stepCount(), on.stepCount());
@@ -34,7 +33,7 @@ public record Parting(int step, String sentence, Mark markOff, Mark markOn) {
     if (step > both && off.stepCount() == on.stepCount()) {
       return null;
     }
-    String sentence = BEGINNING + new Finder(off, on, step).difference() + ".";
+    String sentence = new Finder(off, on, step, texts).difference();
     int actor = step <= off.stepCount() ? off.step(step).actor() : on.step(step).actor();
     return new Parting(
         step, sentence, mark(off, step, actor, sentence), mark(on, step, actor, sentence));
@@ -49,46 +48,44 @@ public record Parting(int step, String sentence, Mark markOff, Mark markOn) {
   }
 
   /// Says what is different.
-  private record Finder(Trace off, Trace on, int step) {
+  private record Finder(Trace off, Trace on, int step, Texts texts) {
 
     String difference() {
       if (step > off.stepCount()) {
-        return "without the lock nothing is left to be done; with it "
-            + new Narrator(on).sentenceOfStep(step);
+        return texts.say("compare.differ.off-ended", withLock());
       }
       int actor = off.step(step).actor();
-      String wait = wait(actor);
-      if (wait != null) {
-        return "with the lock " + wait + "; without it " + deedOf(actor);
-      }
-      String without = new Narrator(off).sentenceOfStep(step);
-      return step > on.stepCount()
-          ? "with the lock nobody takes another step; without it " + without
-          : "without the lock " + without + "; with it " + new Narrator(on).sentenceOfStep(step);
-    }
-
-    /// That an actor has to wait for a lock at this step where locks are on, or `null` if not.
-    private @Nullable String wait(int actor) {
-      int events = step <= on.stepCount() ? on.eventOfStep(step) : on.events().size();
-      Moment before = on.momentAfter(events);
+      Moment before =
+          on.momentAfter(step <= on.stepCount() ? on.eventOfStep(step) : on.events().size());
       if (before.actor(actor).obstacle() instanceof Obstacle.AtResource(int lock, _)
           && before.resource(lock) instanceof LockState(int holder, _, _)) {
-        String waits = on.actor(actor).name() + " has to wait";
+        String waits = on.actor(actor).name();
         return holder == Actor.NOBODY
-            ? waits
-            : waits + ", because " + on.actor(holder).name() + " holds it";
+            ? texts.say("compare.differ.waits", waits, deedOf(actor))
+            : texts.say("compare.differ.waits-for", waits, on.actor(holder).name(), deedOf(actor));
       }
-      return null;
+      String without = new Narrator(off, texts).sentenceOfStep(step);
+      return step > on.stepCount()
+          ? texts.say("compare.differ.on-ended", without)
+          : texts.say("compare.differ", without, withLock());
+    }
+
+    private String withLock() {
+      return new Narrator(on, texts).sentenceOfStep(step);
     }
 
     /// What an actor that does not wait does to a shared value next, or else in this step.
     private String deedOf(int actor) {
-      var narrator = new Narrator(off);
+      var narrator = new Narrator(off, texts);
       int first = off.eventOfStep(step);
       for (int index = first; index < off.events().size(); index++) {
         Event event = off.event(index);
         if (event.actor() == actor && event instanceof Event.ValueRead read) {
-          return narrator.sentence(index) + alike(index, read);
+          String reads = narrator.sentence(index);
+          int other = readBefore(index, read);
+          return other == Actor.NOBODY
+              ? reads
+              : texts.say("compare.as-well", reads, off.actor(other).name());
         }
         if (event.actor() == actor && event instanceof Event.ValueWritten) {
           return narrator.sentence(index);
@@ -97,23 +94,23 @@ public record Parting(int step, String sentence, Mark markOff, Mark markOn) {
       return narrator.sentenceOfStep(step);
     }
 
-    /// Who read the same before, if nothing was written in between.
-    private String alike(int index, Event.ValueRead read) {
+    /// Who read the same before, if nothing was written in between, or [Actor#NOBODY].
+    private int readBefore(int index, Event.ValueRead read) {
       for (int before = index - 1; before >= 0; before--) {
         Event event = off.event(before);
         if (event instanceof Event.ValueWritten(_, _, int resource, var element, _, _)
             && resource == read.resource()
             && Objects.equals(element, read.element())) {
-          return "";
+          return Actor.NOBODY;
         }
         if (event instanceof Event.ValueRead(_, int other, int resource, var element, _)
             && other != read.actor()
             && resource == read.resource()
             && Objects.equals(element, read.element())) {
-          return ", as " + off.actor(other).name() + " did";
+          return other;
         }
       }
-      return "";
+      return Actor.NOBODY;
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.compare;
 
+import dev.interleave.text.Texts;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.Mark;
 import dev.interleave.picture.Pace;
@@ -25,11 +26,12 @@ public record Side(Trace trace, Pace pace, List<Timeline.Span> stands, @Nullable
   /// The film of it.
   ///
   /// @param marks what else is to be pointed out, in order of events
-  public Film film(List<Mark> marks) {
+  /// @param texts the language of what is written in it
+  public Film film(List<Mark> marks, Texts texts) {
     List<Mark> all =
         Stream.concat(marks.stream(), Stream.ofNullable(parting))
             .sorted(Comparator.comparingInt(Mark::event))
             .toList();
-    return new Film(trace, all, pace, true);
+    return new Film(trace, all, pace, true, texts);
   }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.footage;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Finding;
 import dev.interleave.analyse.WaitsForGraph;
 import dev.interleave.analyse.WaitsForGraph.Edge;
@@ -24,6 +25,7 @@ public final class DeadlockGraph {
 
   private final Trace trace;
   private final List<Edge> edges;
+  private final Texts texts;
   private final List<Spot> spots;
 
   /// Something on the ring.
@@ -33,9 +35,10 @@ public final class DeadlockGraph {
     record OfResource(int resource) implements Spot {}
   }
 
-  private DeadlockGraph(Trace trace, List<Edge> edges, List<Integer> circle) {
+  private DeadlockGraph(Trace trace, List<Edge> edges, List<Integer> circle, Texts texts) {
     this.trace = trace;
     this.edges = edges;
+    this.texts = texts;
     this.spots = spots(circle);
   }
 
@@ -47,14 +50,19 @@ public final class DeadlockGraph {
 
   /// The graph of a finding: of a deadlock as it stands at the end of the run, and of a possible
   /// one as the locks were acquired inside each other.
-  public static DeadlockGraph of(Trace trace, Finding finding) {
+  ///
+  /// @param texts the language of what is written in it
+  public static DeadlockGraph of(Trace trace, Finding finding, Texts texts) {
     List<Integer> circle = finding.actors();
     if (finding.kind() == Finding.Kind.POSSIBLE_DEADLOCK) {
-      return new DeadlockGraph(trace, possible(trace, finding), circle);
+      return new DeadlockGraph(trace, possible(trace, finding), circle, texts);
     }
     var graph = WaitsForGraph.of(trace, trace.endNanos());
     return new DeadlockGraph(
-        trace, graph.edges().stream().filter(edge -> isOf(edge, graph, circle)).toList(), circle);
+        trace,
+        graph.edges().stream().filter(edge -> isOf(edge, graph, circle)).toList(),
+        circle,
+        texts);
   }
 
   private static List<Edge> possible(Trace trace, Finding finding) {
@@ -109,17 +117,18 @@ public final class DeadlockGraph {
     if (spots.isEmpty() || width <= 0 || height <= 0) {
       return null;
     }
+    String held = texts.say("footage.graph.held");
+    String waits = texts.say("footage.graph.waits");
     var arrows = new ArrayList<RingGraph.Edge>();
     for (Edge edge : edges) {
       arrows.add(
           switch (edge) {
             case Edge.Holds(int actor, int resource) ->
-                new RingGraph.Edge(
-                    indexOf(resource, false), indexOf(actor, true), "held by", false);
+                new RingGraph.Edge(indexOf(resource, false), indexOf(actor, true), held, false);
             case Edge.WaitsAt(int actor, int resource) ->
-                new RingGraph.Edge(indexOf(actor, true), indexOf(resource, false), "waits", true);
+                new RingGraph.Edge(indexOf(actor, true), indexOf(resource, false), waits, true);
             case Edge.WaitsForEnd(int actor, int awaited) ->
-                new RingGraph.Edge(indexOf(actor, true), indexOf(awaited, true), "waits", true);
+                new RingGraph.Edge(indexOf(actor, true), indexOf(awaited, true), waits, true);
           });
     }
     return new RingGraph(spots.stream().map(this::node).toList(), arrows).picture(width, height);

@@ -1,5 +1,6 @@
 package dev.interleave.footage;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Finding;
 import dev.interleave.analyse.Narrator;
 import dev.interleave.analyse.readout.Readout;
@@ -23,8 +24,9 @@ public final class Footage {
   /// The film of a whole run.
   ///
   /// @param findings what went wrong in it
-  public static Film film(Trace trace, List<Finding> findings) {
-    return new Film(trace, marks(trace, findings));
+  /// @param texts the language of what is written in it
+  public static Film film(Trace trace, List<Finding> findings, Texts texts) {
+    return new Film(trace, marks(trace, findings), texts);
   }
 
   /// What a film of a run points out.
@@ -51,26 +53,26 @@ public final class Footage {
     Trace trace = film.trace();
     return new FilmFrame(
         film,
-        parts.captioned() ? caption(trace, parts.caption()) : null,
+        parts.captioned() ? caption(film, parts.caption()) : null,
         parts.timeline() ? new Timeline(film).with(arrows) : null,
         parts.code() ? new CodePanel(trace) : null,
-        parts.values() ? new ValuesPanel(nanos -> rows(trace, nanos), trace.endNanos()) : null);
+        parts.values() ? new ValuesPanel(nanos -> rows(film, nanos), trace.endNanos()) : null);
   }
 
   /// A film with what a page that plays tells beside it.
   ///
   /// @param parts what there is beside the stage, of which a page has its own caption only
   public static Playable playable(Film film, Parts parts) {
+    return new Playable(film, caption(film, parts.caption()), nanos -> rows(film, nanos));
+  }
+
+  private static LongFunction<String> caption(Film film, String own) {
+    return own.isEmpty() ? new Narrator(film.trace(), film.texts())::sentenceAt : _ -> own;
+  }
+
+  private static List<ValuesPanel.Row> rows(Film film, long nanos) {
     Trace trace = film.trace();
-    return new Playable(film, caption(trace, parts.caption()), nanos -> rows(trace, nanos));
-  }
-
-  private static LongFunction<String> caption(Trace trace, String own) {
-    return own.isEmpty() ? new Narrator(trace)::sentenceAt : _ -> own;
-  }
-
-  private static List<ValuesPanel.Row> rows(Trace trace, long nanos) {
-    return Readout.of(trace, trace.momentAt(nanos)).stream()
+    return Readout.of(trace, trace.momentAt(nanos), film.texts()).stream()
         .map(line -> new ValuesPanel.Row(line.section(), line.name(), line.text()))
         .toList();
   }

@@ -39,7 +39,7 @@ public final class Story {
   /// @param findings what went wrong in it
   public static StoryStrip of(Film film, List<Finding> findings) {
     Trace trace = film.trace();
-    var narrator = new Narrator(trace);
+    var narrator = new Narrator(trace, film.texts());
     Optional<Finding> gravest =
         findings.stream().min(Comparator.comparingInt(each -> GRAVITY.indexOf(each.kind())));
     List<Told> told =
@@ -51,10 +51,10 @@ public final class Story {
                             film.pace().positionOf(trace.event(index).nanos()),
                             narrator.sentence(index)))
                 .toList();
-    return new StoryStrip(film, gravest.map(Finding::sentence).orElse(course(trace)), told);
+    return new StoryStrip(film, gravest.map(Finding::sentence).orElse(course(film)), told);
   }
 
-  private static String course(Trace trace) {
-    return "What happens in " + trace.origin().program();
+  private static String course(Film film) {
+    return film.texts().say("footage.course", film.trace().origin().program());
   }
 }

@@ -10,6 +10,8 @@ import dev.interleave.program.ProgramException;
 import dev.interleave.simulate.ScheduleException;
 import dev.interleave.simulate.Script;
 import dev.interleave.simulate.Simulator;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Schedule;
 import dev.interleave.trace.Trace;
 import java.time.Duration;
@@ -26,6 +28,9 @@ import java.util.Optional;
 /// @param unmet what the solution leaves undone; nothing if the lesson tells no solution
 public record Rehearsal(
     PreparedLesson lesson, List<String> answers, boolean alreadyDone, List<Check> unmet) {
+
+  /// Only what kinds of findings there are matters here.
+  private static final Texts ANY = Texts.in(Language.ENGLISH);
 
   private static final long MOST_STATES = 2_000_000;
   private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -79,7 +84,7 @@ public record Rehearsal(
         looksAtAllWays(lesson.lesson().task())
             ? Optional.of(explored(program, conditions))
             : Optional.empty();
-    return new Evidence(trace, Analysis.of(trace).findings(), lesson.source(), explored);
+    return new Evidence(trace, Analysis.of(trace, ANY).findings(), lesson.source(), explored);
   }
 
   private static boolean looksAtAllWays(Task task) {

@@ -1,7 +1,6 @@
 package dev.interleave.odds;
 
 import dev.interleave.analyse.Analysis;
-import dev.interleave.analyse.Finding;
 import dev.interleave.live.LiveRuns;
 import dev.interleave.live.run.Guard;
 import dev.interleave.live.run.LiveException;
@@ -60,7 +59,7 @@ record RealTwin(LiveProgram program) {
           throw new CancellationException("The rounds were cancelled.");
         }
       }
-      return Analysis.of(run.trace()).findings().stream().mapToInt(Finding::lost).sum() > 0;
+      return Analysis.lostUpdates(run.trace()) > 0;
     }
   }
 }

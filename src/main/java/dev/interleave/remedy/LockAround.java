@@ -1,5 +1,6 @@
 package dev.interleave.remedy;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Finding;
 import dev.interleave.program.syntax.Statement;
 import dev.interleave.program.syntax.SyntaxTree;
@@ -21,11 +22,13 @@ final class LockAround {
   private final Trace trace;
   private final SyntaxTree tree;
   private final SourceLines lines;
+  private final Texts texts;
 
-  LockAround(Trace trace, SyntaxTree tree, SourceLines lines) {
+  LockAround(Trace trace, SyntaxTree tree, SourceLines lines, Texts texts) {
     this.trace = trace;
     this.tree = tree;
     this.lines = lines;
+    this.texts = texts;
   }
 
   Optional<Edit> edit(Finding finding) {
@@ -60,9 +63,13 @@ final class LockAround {
         place.get(), "import " + module, "", lock + " = " + module + ".Lock()", "", "");
     return Optional.of(
         new Edit(
-            "Hold a new lock, %s, around %s in %s."
-                .formatted(lock, value.name(), String.join(" and ", functions)),
-            editing.text()));
+            texts.say("remedy.lock-around", lock, value.name(), all(functions)), editing.text()));
+  }
+
+  private String all(List<String> functions) {
+    return functions.stream()
+        .reduce((one, other) -> texts.say("remedy.and", one, other))
+        .orElseThrow();
   }
 
   private String unusedName(String wanted) {

@@ -1,5 +1,6 @@
 package dev.interleave.remedy;
 
+import dev.interleave.text.Texts;
 import dev.interleave.program.syntax.Expression;
 import dev.interleave.program.syntax.Statement;
 import dev.interleave.program.syntax.SyntaxTree;
@@ -16,14 +17,16 @@ final class LocksInOrder {
 
   private final SyntaxTree tree;
   private final SourceLines lines;
+  private final Texts texts;
   private final List<String> names;
 
   /// A `with` of one named lock.
   private record Entering(String lock, SourceRange range) {}
 
-  LocksInOrder(SyntaxTree tree, SourceLines lines) {
+  LocksInOrder(SyntaxTree tree, SourceLines lines, Texts texts) {
     this.tree = tree;
     this.lines = lines;
+    this.texts = texts;
     this.names =
         Bodies.within(tree.statements())
             .flatMap(List::stream)
@@ -40,12 +43,14 @@ final class LocksInOrder {
       any |= order(function.body(), List.of(), editing);
     }
     return any
-        ? Optional.of(
-            new Edit(
-                "Acquire the locks in one order everywhere: first %s."
-                    .formatted(String.join(", then ", names)),
-                editing.text()))
+        ? Optional.of(new Edit(texts.say("remedy.locks-in-order", order()), editing.text()))
         : Optional.empty();
+  }
+
+  private String order() {
+    return names.stream()
+        .reduce((one, other) -> texts.say("remedy.then", one, other))
+        .orElseThrow();
   }
 
   /// Orders the locks of each way into nested blocks.

@@ -1,5 +1,6 @@
 package dev.interleave.remedy;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Finding;
 import dev.interleave.program.Program;
 import dev.interleave.program.ProgramException;
@@ -19,7 +20,9 @@ public final class Remedies {
 
   /// Changes to try, the simplest first; none for a run that was not simulated. Whether they help
   /// is for a [Trial] to say.
-  public static List<Remedy> of(Trace trace, Finding finding) {
+  ///
+  /// @param texts the language in which they are described
+  public static List<Remedy> of(Trace trace, Finding finding, Texts texts) {
     if (!(trace.origin().provenance() instanceof Provenance.Simulated)) {
       return List.of();
     }
@@ -29,9 +32,10 @@ public final class Remedies {
     Toggles last = trace.momentAfter(trace.events().size()).toggles();
     boolean off = isLockOff(toggles) || isLockOff(last);
     if (off && helpsAgainst(finding.kind())) {
-      remedies.add(new Remedy("Switch the locks back on.", source, toggles.withLocks(true), false));
+      remedies.add(
+          new Remedy(texts.say("remedy.locks-on"), source, toggles.withLocks(true), false));
     }
-    edits(trace, finding, off).forEach(edit -> add(remedies, edit, source, toggles));
+    edits(trace, finding, off, texts).forEach(edit -> add(remedies, edit, source, toggles));
     return remedies;
   }
 
@@ -57,17 +61,17 @@ public final class Remedies {
   /// An edited text and what was done to it.
   record Edit(String description, String text) {}
 
-  private static List<Edit> edits(Trace trace, Finding finding, boolean off) {
+  private static List<Edit> edits(Trace trace, Finding finding, boolean off, Texts texts) {
     try {
       SyntaxTree tree = SyntaxTree.parse(trace.origin().source());
       var lines = new SourceLines(trace.origin().source());
       Optional<Edit> edit =
           switch (finding.kind()) {
             case LOST_UPDATE, DATA_RACE, PREDICTED_RACE, TORN_ARRAY, TORN_READ ->
-                off ? Optional.empty() : new LockAround(trace, tree, lines).edit(finding);
-            case LOCK_NEVER_RELEASED -> new WithForAcquire(tree, lines).edit();
-            case UNCAUGHT_EXCEPTION, WAITS_FOREVER -> new WhileForIf(tree, lines).edit();
-            case DEADLOCK, POSSIBLE_DEADLOCK -> new LocksInOrder(tree, lines).edit();
+                off ? Optional.empty() : new LockAround(trace, tree, lines, texts).edit(finding);
+            case LOCK_NEVER_RELEASED -> new WithForAcquire(tree, lines, texts).edit();
+            case UNCAUGHT_EXCEPTION, WAITS_FOREVER -> new WhileForIf(tree, lines, texts).edit();
+            case DEADLOCK, POSSIBLE_DEADLOCK -> new LocksInOrder(tree, lines, texts).edit();
             case KILLED_WHILE_HOLDING, STARVATION, CONTENTION -> Optional.empty();
           };
       return edit.stream().toList();

@@ -1,5 +1,6 @@
 package dev.interleave.remedy;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
 import dev.interleave.explore.Exploration;
@@ -20,7 +21,6 @@ import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Trace;
 import java.math.BigInteger;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +40,17 @@ public final class Trial {
   private final Trace trace;
   private final Finding finding;
   private final Remedy remedy;
+  private final Texts texts;
 
   /// @param trace the run in which something was found
   /// @param finding what was found
   /// @param remedy what may help
-  public Trial(Trace trace, Finding finding, Remedy remedy) {
+  /// @param texts the language in which is judged
+  public Trial(Trace trace, Finding finding, Remedy remedy, Texts texts) {
     this.trace = trace;
     this.finding = finding;
     this.remedy = remedy;
+    this.texts = texts;
   }
 
   /// Explores, and judges. Takes as long as it takes, half a minute at most.
@@ -68,41 +71,35 @@ public final class Trial {
       return judge(found, new Simulator(program, run));
     } catch (ProgramException | ScheduleException unfit) {
       return new Verdict(
-          Kind.NOT_PROVEN, "Not proven: the changed program does not run: " + unfit.getMessage());
+          Kind.NOT_PROVEN, texts.say("remedy.does-not-run", String.valueOf(unfit.getMessage())));
     }
   }
 
   private Verdict judge(Exploration found, Simulator simulator) throws ScheduleException {
     for (ReachableOutcome reachable : found.outcomes()) {
       if (goesWrong(reachable, simulator)) {
-        return new Verdict(Kind.NOT_PROVEN, "Not proven: it can still " + misfortune() + ".");
+        return new Verdict(Kind.NOT_PROVEN, texts.say("remedy.not-proven." + misfortune()));
       }
     }
     if (!found.complete()) {
-      return new Verdict(
-          Kind.TOO_LARGE,
-          String.format(
-              Locale.ROOT,
-              "Too large to prove: nothing went wrong in the %,d states that were walked.",
-              found.states()));
+      return new Verdict(Kind.TOO_LARGE, texts.say("remedy.too-large", found.states()));
     }
-    String none = count(found.interleavings()) + " can " + misfortune();
+    String proven = texts.say("remedy.proven." + misfortune(), none(found.interleavings()));
     if (outcomeSought() != null) {
-      return new Verdict(Kind.PROVEN, "Proven: " + none + ".");
+      return new Verdict(Kind.PROVEN, proven);
     }
-    return Proof.of(found)
-        .map(proof -> new Verdict(Kind.PROVEN, "Proven: " + none + ". " + proof))
-        .orElse(
-            new Verdict(
-                Kind.NOT_PROVEN,
-                "Not proven: it can end in %d ways, although none of the runs tried went wrong."
-                    .formatted(found.outcomes().size())));
+    return Proof.of(found, texts)
+        .map(proof -> new Verdict(Kind.PROVEN, proven + " " + proof))
+        .orElseGet(
+            () ->
+                new Verdict(
+                    Kind.NOT_PROVEN, texts.say("remedy.several-ends", found.outcomes().size())));
   }
 
-  private static String count(@Nullable BigInteger interleavings) {
+  private String none(@Nullable BigInteger interleavings) {
     return interleavings == null
-        ? "no interleaving"
-        : String.format(Locale.ROOT, "none of its %,d interleavings", interleavings);
+        ? texts.say("remedy.none")
+        : texts.say("remedy.none-of", interleavings);
   }
 
   private boolean goesWrong(ReachableOutcome reachable, Simulator simulator)
@@ -112,7 +109,7 @@ public final class Trial {
       return reachable.outcome().kind() == sought;
     }
     Trace again = simulator.record(Script.replay(reachable.shortest().schedule()), () -> false);
-    return Analysis.of(again).findings().stream().anyMatch(other -> isSame(again, other));
+    return Analysis.of(again, texts).findings().stream().anyMatch(other -> isSame(again, other));
   }
 
   private boolean isSame(Trace again, Finding other) {
@@ -144,17 +141,18 @@ public final class Trial {
     };
   }
 
+  /// What must not happen, as the texts name it.
   private String misfortune() {
     return switch (finding.kind()) {
-      case LOST_UPDATE -> "lose an update";
+      case LOST_UPDATE -> "lost-update";
       case DATA_RACE, PREDICTED_RACE -> "race";
-      case TORN_ARRAY, TORN_READ -> "tear the array";
-      case KILLED_WHILE_HOLDING -> "lose its lock";
-      case DEADLOCK, POSSIBLE_DEADLOCK -> "end in a deadlock";
-      case WAITS_FOREVER, LOCK_NEVER_RELEASED -> "wait forever";
-      case STARVATION -> "starve anybody";
-      case CONTENTION -> "hold anybody up";
-      case UNCAUGHT_EXCEPTION -> "end with an exception";
+      case TORN_ARRAY, TORN_READ -> "torn";
+      case KILLED_WHILE_HOLDING -> "lost-lock";
+      case DEADLOCK, POSSIBLE_DEADLOCK -> "deadlock";
+      case WAITS_FOREVER, LOCK_NEVER_RELEASED -> "endless";
+      case STARVATION -> "starvation";
+      case CONTENTION -> "contention";
+      case UNCAUGHT_EXCEPTION -> "exception";
     };
   }
 }

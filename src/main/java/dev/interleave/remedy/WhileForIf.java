@@ -1,5 +1,6 @@
 package dev.interleave.remedy;
 
+import dev.interleave.text.Texts;
 import dev.interleave.program.syntax.Expression;
 import dev.interleave.program.syntax.Statement;
 import dev.interleave.program.syntax.SyntaxTree;
@@ -12,10 +13,12 @@ final class WhileForIf {
 
   private final SyntaxTree tree;
   private final SourceLines lines;
+  private final Texts texts;
 
-  WhileForIf(SyntaxTree tree, SourceLines lines) {
+  WhileForIf(SyntaxTree tree, SourceLines lines, Texts texts) {
     this.tree = tree;
     this.lines = lines;
+    this.texts = texts;
   }
 
   Optional<Edit> edit() {
@@ -35,7 +38,7 @@ final class WhileForIf {
     }
     return choices.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Edit("Write 'while' in place of 'if' around wait().", editing.text()));
+        : Optional.of(new Edit(texts.say("remedy.while-for-if"), editing.text()));
   }
 
   private static boolean isWait(Statement.If choice) {

@@ -1,5 +1,6 @@
 package dev.interleave.remedy;
 
+import dev.interleave.text.Texts;
 import dev.interleave.program.syntax.Expression;
 import dev.interleave.program.syntax.Statement;
 import dev.interleave.program.syntax.SyntaxTree;
@@ -13,10 +14,12 @@ final class WithForAcquire {
 
   private final SyntaxTree tree;
   private final SourceLines lines;
+  private final Texts texts;
 
-  WithForAcquire(SyntaxTree tree, SourceLines lines) {
+  WithForAcquire(SyntaxTree tree, SourceLines lines, Texts texts) {
     this.tree = tree;
     this.lines = lines;
+    this.texts = texts;
   }
 
   Optional<Edit> edit() {
@@ -26,7 +29,7 @@ final class WithForAcquire {
       any |= edit(block, editing);
     }
     return any
-        ? Optional.of(new Edit("Write 'with' in place of acquire and release.", editing.text()))
+        ? Optional.of(new Edit(texts.say("remedy.with-for-acquire"), editing.text()))
         : Optional.empty();
   }
 

@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +23,18 @@ import org.jspecify.annotations.Nullable;
 /// threads.
 public final class Texts {
 
+  /// A numbered piece of a text: `<0>…</0>`.
+  private static final Pattern MARKED = Pattern.compile("<(\\d)>(.*?)</\\1>");
+
   private final Language language;
   private final Map<String, Map<String, String>> files = new ConcurrentHashMap<>();
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  /// A piece of a text.
+  ///
+  /// @param text the words
+  /// @param mark the number that the text gives it, if it gives it one
+  public record Piece(String text, OptionalInt mark) {}
 
   private Texts(Language language) {
     this.language = language;
@@ -42,7 +56,42 @@ public final class Texts {
   ///
   /// @throws IllegalArgumentException if no text has this key
   public String say(String key, @Nullable Object... values) {
-    return new MessageFormat(pattern(key), language.locale()).format(values);
+    return format(pattern(key), values);
+  }
+
+  /// The same in pieces, where a text marks some with numbers: in `<0>{0} wrote {1}</0> at last`
+  /// the first is piece 0. So languages can put them in orders of their own.
+  ///
+  /// @throws IllegalArgumentException if no text has this key
+  public List<Piece> pieces(String key, @Nullable Object... values) {
+    String pattern = pattern(key);
+    var pieces = new ArrayList<Piece>();
+    Matcher marked = MARKED.matcher(pattern);
+    int end = 0;
+    while (marked.find()) {
+      add(pieces, pattern.substring(end, marked.start()), OptionalInt.empty(), values);
+      var mark = OptionalInt.of(Integer.parseInt(marked.group(1)));
+      add(pieces, marked.group(2), mark, values);
+      end = marked.end();
+    }
+    add(pieces, pattern.substring(end), OptionalInt.empty(), values);
+    return pieces;
+  }
+
+  private void add(
+      List<Piece> pieces, String pattern, OptionalInt mark, @Nullable Object... values) {
+    if (!pattern.isEmpty()) {
+      pieces.add(new Piece(format(pattern, values), mark));
+    }
+  }
+
+  private String format(String pattern, @Nullable Object... values) {
+    MessageFormat format =
+        formats.computeIfAbsent(pattern, text -> new MessageFormat(text, language.locale()));
+    // It keeps state while it writes.
+    synchronized (format) {
+      return format.format(values);
+    }
   }
 
   /// Several things in a row, as in `a, b, and c`.

@@ -2,6 +2,7 @@ package dev.interleave.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Obstacle;
@@ -55,7 +56,7 @@ class DataRacesTest {
   }
 
   private List<Finding> found(Finding.Kind kind) {
-    return Analysis.of(trace()).findings().stream()
+    return Analysis.of(trace(), SampleTexts.ENGLISH).findings().stream()
         .filter(finding -> finding.kind() == kind)
         .toList();
   }
@@ -154,7 +155,7 @@ class DataRacesTest {
       writes(actor);
       run.release(actor, "line 1", lock);
     }
-    assertThat(Analysis.of(trace()).findings()).isEmpty();
+    assertThat(Analysis.of(trace(), SampleTexts.ENGLISH).findings()).isEmpty();
   }
 
   @Test
@@ -174,7 +175,7 @@ class DataRacesTest {
 
   @Test
   void aLockThatIsSwitchedOffIsNamed() {
-    assertThat(Analysis.of(SampleTraces.raceWithLockOff()).findings())
+    assertThat(Analysis.of(SampleTraces.raceWithLockOff(), SampleTexts.ENGLISH).findings())
         .filteredOn(finding -> finding.kind() == Finding.Kind.DATA_RACE)
         .isNotEmpty()
         .allMatch(finding -> finding.sentence().endsWith("the lock is switched off"));

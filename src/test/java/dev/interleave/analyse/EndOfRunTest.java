@@ -2,6 +2,7 @@ package dev.interleave.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Obstacle;
@@ -52,7 +53,7 @@ class EndOfRunTest {
   }
 
   private static List<String> sentences(Trace trace, Finding.Kind kind) {
-    return Analysis.of(trace).findings().stream()
+    return Analysis.of(trace, SampleTexts.ENGLISH).findings().stream()
         .filter(finding -> finding.kind() == kind)
         .map(Finding::sentence)
         .toList();
@@ -60,8 +61,8 @@ class EndOfRunTest {
 
   @Test
   void nothingIsFoundInARunThatWentWell() {
-    assertThat(Analysis.of(SampleTraces.raceWithLock()).findings()).isEmpty();
-    assertThat(Analysis.of(SampleTraces.queue(3, 10)).findings()).isEmpty();
+    assertThat(Analysis.of(SampleTraces.raceWithLock(), SampleTexts.ENGLISH).findings()).isEmpty();
+    assertThat(Analysis.of(SampleTraces.queue(3, 10), SampleTexts.ENGLISH).findings()).isEmpty();
   }
 
   @Test
@@ -75,7 +76,7 @@ class EndOfRunTest {
   @Test
   void aDeadlockHappensWhenItsLastActorIsBlocked() {
     Trace trace = SampleTraces.deadlock();
-    Finding deadlock = Analysis.of(trace).findings().getFirst();
+    Finding deadlock = Analysis.of(trace, SampleTexts.ENGLISH).findings().getFirst();
     assertThat(deadlock.at()).isEqualTo(trace.events().size() - 1);
     assertThat(deadlock.evidence().stream().map(trace::event).toList())
         .hasOnlyElementsOfTypes(Event.LockAcquired.class, Event.BlockedOn.class)
@@ -84,7 +85,7 @@ class EndOfRunTest {
 
   @Test
   void whoeverWaitsForADeadlockedActorIsNoFindingOfItsOwn() {
-    assertThat(Analysis.of(SampleTraces.deadlock()).findings()).hasSize(1);
+    assertThat(Analysis.of(SampleTraces.deadlock(), SampleTexts.ENGLISH).findings()).hasSize(1);
   }
 
   @Test
@@ -208,7 +209,7 @@ class EndOfRunTest {
     started(daemon);
     run.acquire(daemon, "line", lock).event(now -> new Event.ActorEnded(now, main));
     run.event(now -> new Event.ActorKilled(now, daemon, main));
-    assertThat(Analysis.of(trace()).findings()).isEmpty();
+    assertThat(Analysis.of(trace(), SampleTexts.ENGLISH).findings()).isEmpty();
   }
 
   @Test
@@ -242,7 +243,8 @@ class EndOfRunTest {
     assertThat(
             Analysis.of(
                     new SampleRecording("e", "", RunSettings.DEFAULT)
-                        .build(new Outcome(Outcome.Kind.FINISHED, "", Map.of(), List.of())))
+                        .build(new Outcome(Outcome.Kind.FINISHED, "", Map.of(), List.of())),
+                    SampleTexts.ENGLISH)
                 .findings())
         .isEmpty();
   }

@@ -2,6 +2,7 @@ package dev.interleave.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.LiveSampleTraces;
@@ -33,7 +34,7 @@ class InterventionsTest {
   }
 
   private static List<String> told(Trace trace, Predicate<Event> wanted) {
-    var narrator = new Narrator(trace);
+    var narrator = new Narrator(trace, SampleTexts.ENGLISH);
     return IntStream.range(0, trace.events().size())
         .filter(index -> wanted.test(trace.event(index)))
         .mapToObj(narrator::sentence)
@@ -80,14 +81,14 @@ class InterventionsTest {
     Trace trace = run.build(new Outcome(Outcome.Kind.STOPPED, "", Map.of(), List.of()));
     assertThat(told(trace, Event.UnblockedBy.class::isInstance))
         .containsExactly("w1 stops waiting, because it was interrupted");
-    assertThat(new Narrator(trace).sentenceOfStep(3))
+    assertThat(new Narrator(trace, SampleTexts.ENGLISH).sentenceOfStep(3))
         .isEqualTo("w1 is interrupted by main while it computes, and goes on");
   }
 
   @Test
   void whatHappenedLastAtATimeMayBeAnIntervention() {
     long killed = KILLED.event(last(KILLED, Event.ActorKilled.class::isInstance)).nanos();
-    var narrator = new Narrator(KILLED);
+    var narrator = new Narrator(KILLED, SampleTexts.ENGLISH);
     assertThat(narrator.sentenceAt(killed)).isEqualTo("p1 is killed while it holds the lock");
     assertThat(narrator.sentenceAt(KILLED.endNanos()))
         .isEqualTo(narrator.sentenceOfStep(KILLED.stepCount()));
@@ -97,13 +98,15 @@ class InterventionsTest {
   void whoeverWaitsForADeadOwnerSaysSo() {
     int p2 = 2;
     var end = new Situation(KILLED, KILLED.momentAt(KILLED.endNanos()));
-    assertThat(end.inWords(p2)).isEqualTo("waits for lock, and its owner p1 is dead");
+    assertThat(end.inWords(p2, SampleTexts.ENGLISH))
+        .isEqualTo("waits for lock, and its owner p1 is dead");
   }
 
   @Test
   void theDeadSayWhatTheyStillHold() {
     int p1 = 1;
     var end = new Situation(KILLED, KILLED.momentAt(KILLED.endNanos()));
-    assertThat(end.inWords(p1)).isEqualTo("was ended from outside and still holds lock");
+    assertThat(end.inWords(p1, SampleTexts.ENGLISH))
+        .isEqualTo("was ended from outside and still holds lock");
   }
 }

@@ -2,6 +2,7 @@ package dev.interleave.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.analyse.Finding.Kind;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LiveFindingsTest {
 
   private static List<Finding> findings(Trace trace, Kind kind) {
-    return Analysis.of(trace).findings().stream()
+    return Analysis.of(trace, SampleTexts.ENGLISH).findings().stream()
         .filter(finding -> finding.kind() == kind)
         .toList();
   }
@@ -67,7 +68,7 @@ class LiveFindingsTest {
     var run = new SampleRecording("kill", "line", RunSettings.DEFAULT);
     int process = run.process("p1");
     run.start(run.main(), "line", process, "work").kill(process);
-    assertThat(Analysis.of(finished(run)).findings()).isEmpty();
+    assertThat(Analysis.of(finished(run), SampleTexts.ENGLISH).findings()).isEmpty();
   }
 
   @Test
@@ -116,7 +117,7 @@ class LiveFindingsTest {
     add(run, t1, array, 0, 0, 0);
     add(run, t1, array, 0, 1, 1);
     add(run, t2, array, 1, 0, 0);
-    assertThat(Analysis.of(finished(run)).findings()).isEmpty();
+    assertThat(Analysis.of(finished(run), SampleTexts.ENGLISH).findings()).isEmpty();
   }
 
   /// Two threads that each read every element before either wrote it.

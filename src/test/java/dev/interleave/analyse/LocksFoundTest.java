@@ -2,6 +2,7 @@ package dev.interleave.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Outcome;
@@ -48,7 +49,7 @@ class LocksFoundTest {
   }
 
   private List<Finding> found(Finding.Kind kind) {
-    return Analysis.of(trace()).findings().stream()
+    return Analysis.of(trace(), SampleTexts.ENGLISH).findings().stream()
         .filter(finding -> finding.kind() == kind)
         .toList();
   }
@@ -169,7 +170,7 @@ class LocksFoundTest {
   @Test
   void aLockThatManyWaitForIsContended() {
     Trace trace = SampleTraces.contending(16);
-    assertThat(Analysis.of(trace).findings())
+    assertThat(Analysis.of(trace, SampleTexts.ENGLISH).findings())
         .singleElement()
         .satisfies(
             finding -> {
@@ -201,7 +202,7 @@ class LocksFoundTest {
 
   @Test
   void whoeverWaitsForItsTurnDoesNotStarve() {
-    assertThat(Analysis.of(SampleTraces.contending(16)).findings())
+    assertThat(Analysis.of(SampleTraces.contending(16), SampleTexts.ENGLISH).findings())
         .noneMatch(finding -> finding.kind() == Finding.Kind.STARVATION);
   }
 

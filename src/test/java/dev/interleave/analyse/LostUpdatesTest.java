@@ -2,6 +2,7 @@ package dev.interleave.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Outcome;
@@ -50,7 +51,7 @@ class LostUpdatesTest {
   }
 
   private static List<Finding> lostUpdates(Trace trace) {
-    return Analysis.of(trace).findings().stream()
+    return Analysis.of(trace, SampleTexts.ENGLISH).findings().stream()
         .filter(finding -> finding.kind() == Finding.Kind.LOST_UPDATE)
         .toList();
   }

@@ -2,6 +2,7 @@ package dev.interleave.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
@@ -47,7 +48,7 @@ class NarratorTest {
 
   private String last() {
     Trace trace = trace();
-    return new Narrator(trace).sentence(trace.events().size() - 1);
+    return new Narrator(trace, SampleTexts.ENGLISH).sentence(trace.events().size() - 1);
   }
 
   private String told(Function<Long, Event> event) {
@@ -63,7 +64,7 @@ class NarratorTest {
 
   @Test
   void theMainThreadBegins() {
-    assertThat(new Narrator(trace()).sentence(0)).isEqualTo("main begins");
+    assertThat(new Narrator(trace(), SampleTexts.ENGLISH).sentence(0)).isEqualTo("main begins");
   }
 
   @Test
@@ -366,7 +367,7 @@ class NarratorTest {
   @Test
   void aStepIsToldByItsMostTellingEvent() {
     Trace trace = SampleTraces.raceWithLock();
-    var narrator = new Narrator(trace);
+    var narrator = new Narrator(trace, SampleTexts.ENGLISH);
     List<String> told = IntStream.rangeClosed(0, 10).mapToObj(narrator::sentenceOfStep).toList();
     assertThat(told)
         .containsExactly(
@@ -400,7 +401,7 @@ class NarratorTest {
   @ParameterizedTest
   @MethodSource("samples")
   void everyEventIsOneSentenceWithoutAFullStop(Trace trace) {
-    var narrator = new Narrator(trace);
+    var narrator = new Narrator(trace, SampleTexts.ENGLISH);
     for (int index = 0; index < trace.events().size(); index++) {
       assertThat(narrator.sentence(index)).isNotBlank().doesNotContain("\n").doesNotEndWith(".");
     }

@@ -2,6 +2,7 @@ package dev.interleave.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.program.Program;
 import dev.interleave.program.ProgramException;
 import dev.interleave.simulate.RandomPrograms;
@@ -74,7 +75,7 @@ class RaceLawsTest {
   void whereEveryAccessHoldsTheSameLockNothingIsFound() throws Exception {
     for (long seed = 1; seed <= PROGRAMS; seed++) {
       Trace trace = run(program(seed, "    with lock:\n", List.of("")), random(seed), Script.NONE);
-      assertThat(Analysis.of(trace).findings())
+      assertThat(Analysis.of(trace, SampleTexts.ENGLISH).findings())
           .filteredOn(
               finding ->
                   switch (finding.kind()) {
@@ -99,7 +100,10 @@ class RaceLawsTest {
     int lost = 0;
     for (long seed = 1; seed <= PROGRAMS; seed++) {
       List<Finding> findings =
-          Analysis.of(run(program(seed, "", List.of("")), random(seed), Script.NONE)).findings();
+          Analysis.of(
+                  run(program(seed, "", List.of("")), random(seed), Script.NONE),
+                  SampleTexts.ENGLISH)
+              .findings();
       for (Finding finding : findings) {
         if (finding.kind() == Finding.Kind.LOST_UPDATE) {
           lost++;
@@ -129,7 +133,7 @@ class RaceLawsTest {
   private static int shown(String source, long seed) throws Exception {
     int shown = 0;
     Trace trace = run(source, random(seed), Script.NONE);
-    for (Finding finding : Analysis.of(trace).findings()) {
+    for (Finding finding : Analysis.of(trace, SampleTexts.ENGLISH).findings()) {
       if (finding.kind() == Finding.Kind.PREDICTED_RACE) {
         assertThat(isShown(source, trace, finding)).as("%s\n%s", source, finding).isTrue();
         shown++;
@@ -146,7 +150,7 @@ class RaceLawsTest {
     var schedule = Reordering.of(trace, dependences, first, second).schedule().orElseThrow();
     Trace other = run(source, trace.origin().settings(), Script.replay(schedule));
     List<Integer> lines = lines(trace, predicted);
-    return Analysis.of(other).findings().stream()
+    return Analysis.of(other, SampleTexts.ENGLISH).findings().stream()
         .filter(finding -> finding.kind() == Finding.Kind.DATA_RACE)
         .anyMatch(race -> lines(other, race).equals(lines));
   }

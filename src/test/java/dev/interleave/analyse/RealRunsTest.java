@@ -2,6 +2,7 @@ package dev.interleave.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.program.BuiltInProgram;
 import dev.interleave.program.Program;
 import dev.interleave.program.ProgramException;
@@ -35,7 +36,7 @@ class RealRunsTest {
     for (boolean locks : List.of(true, false)) {
       for (int seed = 1; seed <= FEW_SEEDS; seed++) {
         Trace trace = run(source(name), seed, locks);
-        for (Finding finding : Analysis.of(trace).findings()) {
+        for (Finding finding : Analysis.of(trace, SampleTexts.ENGLISH).findings()) {
           assertThat(finding.evidence()).isSorted().doesNotHaveDuplicates().contains(finding.at());
           assertThat(finding.evidence()).allMatch(index -> index < trace.events().size());
           assertThat(finding.actors()).isNotEmpty();
@@ -51,7 +52,7 @@ class RealRunsTest {
   void everyEventAndEveryStepIsTold(String name) throws Exception {
     for (boolean locks : List.of(true, false)) {
       Trace trace = run(source(name), 1, locks);
-      var narrator = new Narrator(trace);
+      var narrator = new Narrator(trace, SampleTexts.ENGLISH);
       for (int index = 0; index < trace.events().size(); index++) {
         assertThat(narrator.sentence(index)).isNotBlank().doesNotContain("\n").doesNotEndWith(".");
       }
@@ -64,7 +65,8 @@ class RealRunsTest {
   @Test
   void noUpdateIsLostUnderALock() throws Exception {
     for (int seed = 1; seed <= SEEDS; seed++) {
-      assertThat(Analysis.of(run(source("race"), seed, true)).findings()).isEmpty();
+      assertThat(Analysis.of(run(source("race"), seed, true), SampleTexts.ENGLISH).findings())
+          .isEmpty();
     }
   }
 
@@ -101,7 +103,7 @@ class RealRunsTest {
       Trace trace = run(source("shared-memory"), seed, locks);
       boolean differ = additions(trace).stream().distinct().count() > 1;
       assertThat(
-              Analysis.of(trace).findings().stream()
+              Analysis.of(trace, SampleTexts.ENGLISH).findings().stream()
                   .anyMatch(finding -> finding.kind() == Finding.Kind.TORN_ARRAY))
           .isEqualTo(differ);
       torn += differ ? 1 : 0;
@@ -121,7 +123,7 @@ class RealRunsTest {
   }
 
   private static long lostUpdates(Trace trace) {
-    return Analysis.of(trace).findings().stream()
+    return Analysis.of(trace, SampleTexts.ENGLISH).findings().stream()
         .filter(finding -> finding.kind() == Finding.Kind.LOST_UPDATE)
         .count();
   }

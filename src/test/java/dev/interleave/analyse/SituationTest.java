@@ -1,5 +1,6 @@
 package dev.interleave.analyse;
 
+import dev.interleave.text.SampleTexts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.trace.Event;
@@ -18,7 +19,8 @@ class SituationTest {
   @Test
   void aBlockedThreadNamesTheLockItWaitsForAndItsHolder() {
     assertThat(
-            afterFirst(SampleTraces.raceWithLock(), Event.SleepBegan.class::isInstance).inWords(T2))
+            afterFirst(SampleTraces.raceWithLock(), Event.SleepBegan.class::isInstance)
+                .inWords(T2, SampleTexts.ENGLISH))
         .isEqualTo("waits for lock, which t1 holds");
   }
 
@@ -26,27 +28,30 @@ class SituationTest {
   void aThreadThatWaitsForAnotherToEndNamesIt() {
     assertThat(
             afterFirst(SampleTraces.raceWithLock(), Event.SleepBegan.class::isInstance)
-                .inWords(MAIN))
+                .inWords(MAIN, SampleTexts.ENGLISH))
         .isEqualTo("waits for t1 to end");
   }
 
   @Test
   void aSleeperSaysWhenItWakesUp() {
     assertThat(
-            afterFirst(SampleTraces.raceWithLock(), Event.SleepBegan.class::isInstance).inWords(T1))
+            afterFirst(SampleTraces.raceWithLock(), Event.SleepBegan.class::isInstance)
+                .inWords(T1, SampleTexts.ENGLISH))
         .matches("sleeps until 10\\.\\d{3} ms");
   }
 
   @Test
   void aWorkerWithoutWorkWaitsForAnItem() {
-    assertThat(afterFirst(SampleTraces.queue(2, 3), Event.BlockedOn.class::isInstance).inWords(T1))
+    assertThat(
+            afterFirst(SampleTraces.queue(2, 3), Event.BlockedOn.class::isInstance)
+                .inWords(T1, SampleTexts.ENGLISH))
         .isEqualTo("waits for an item on q");
   }
 
   @Test
   void aThreadHasNotStartedBeforeItsStart() {
     Trace trace = SampleTraces.raceWithLock();
-    assertThat(new Situation(trace, trace.momentAfter(0)).inWords(T1))
+    assertThat(new Situation(trace, trace.momentAfter(0)).inWords(T1, SampleTexts.ENGLISH))
         .isEqualTo("is not started yet");
   }
 

@@ -2,6 +2,7 @@ package dev.interleave.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Outcome;
@@ -39,7 +40,7 @@ class ValueHistoryTest {
   private Why why(int resource, @Nullable Datum element) {
     Trace trace = trace();
     return new ValueHistory(trace)
-        .why(new ValuePlace.Stored(resource, element), trace.events().size());
+        .why(new ValuePlace.Stored(resource, element), trace.events().size(), SampleTexts.ENGLISH);
   }
 
   private int lastIndex() {
@@ -117,7 +118,10 @@ class ValueHistoryTest {
 
   @Test
   void beforeItIsCreatedItDoesNotExist() {
-    assertThat(new ValueHistory(trace()).why(new ValuePlace.Stored(x, null), 0).sentence())
+    assertThat(
+            new ValueHistory(trace())
+                .why(new ValuePlace.Stored(x, null), 0, SampleTexts.ENGLISH)
+                .sentence())
         .isEqualTo("x does not exist yet");
   }
 
@@ -223,10 +227,16 @@ class ValueHistoryTest {
     int queue = created(Resource.Kind.QUEUE, "q", Datum.of(0));
     QueueItem item = run.put(run.main(), "x = x + 1", queue, 4);
     var place = new ValuePlace.Queued(queue, item.id());
-    assertThat(new ValueHistory(trace()).why(place, trace().events().size()).sentence())
+    assertThat(
+            new ValueHistory(trace())
+                .why(place, trace().events().size(), SampleTexts.ENGLISH)
+                .sentence())
         .isEqualTo("4 is on the queue because main put it there");
     run.step(t1, "x").event(now -> new Event.ItemTaken(now, t1, queue, item));
-    assertThat(new ValueHistory(trace()).why(place, trace().events().size()).sentence())
+    assertThat(
+            new ValueHistory(trace())
+                .why(place, trace().events().size(), SampleTexts.ENGLISH)
+                .sentence())
         .isEqualTo("t1 has 4 because it took it off the queue, where main had put it");
   }
 
@@ -239,8 +249,10 @@ class ValueHistoryTest {
       value++;
     }
     var place = new ValuePlace.Stored(value, null);
-    assertThat(history.why(place, race.events().size()).unseen()).isTrue();
-    assertThat(history.why(place, history.why(place, race.events().size()).write().orElseThrow()))
+    Why atTheEnd = history.why(place, race.events().size(), SampleTexts.ENGLISH);
+    assertThat(atTheEnd.unseen()).isTrue();
+    int overwriting = atTheEnd.write().orElseThrow();
+    assertThat(history.why(place, overwriting, SampleTexts.ENGLISH))
         .extracting(Why::unseen)
         .isEqualTo(false);
   }

@@ -1,5 +1,6 @@
 package dev.interleave.app;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.app.session.RunTitle;
 import dev.interleave.app.session.RunView;
 import dev.interleave.export.paint.Theme;
@@ -17,7 +18,7 @@ public final class SampleRuns {
 
   /// A run with what analysis finds in it.
   public static RunView of(Trace trace) {
-    return RunView.of(RunTitle.of("Run"), trace, Script.NONE);
+    return RunView.of(RunTitle.of("Run"), trace, Script.NONE, SampleTexts.ENGLISH);
   }
 
   /// A scene around a pane.

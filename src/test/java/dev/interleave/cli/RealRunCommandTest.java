@@ -2,6 +2,7 @@ package dev.interleave.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
 import dev.interleave.exchange.TraceFile;
@@ -55,7 +56,7 @@ class RealRunCommandTest {
     Trace trace = saved("locks", "--lock", guard, "--repeat", "30", "--sleep", "off");
 
     assertThat(trace.outcome().values()).containsEntry("count", Datum.of(60));
-    assertThat(Analysis.of(trace).findings())
+    assertThat(Analysis.of(trace, SampleTexts.ENGLISH).findings())
         .as("a lock that serves nobody in turn may starve or hold up, but loses nothing")
         .extracting(Finding::kind)
         .isSubsetOf(Finding.Kind.STARVATION, Finding.Kind.CONTENTION);
@@ -68,7 +69,8 @@ class RealRunCommandTest {
     Trace trace =
         saved("locks", "--lock", guard, "--sleep", sleep, "--repeat", "200", "--actors", "3");
 
-    int lost = Analysis.of(trace).findings().stream().mapToInt(Finding::lost).sum();
+    int lost =
+        Analysis.of(trace, SampleTexts.ENGLISH).findings().stream().mapToInt(Finding::lost).sum();
 
     assertThat(trace.outcome().values()).containsEntry("count", Datum.of(600L - lost));
   }

@@ -2,6 +2,7 @@ package dev.interleave.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.picture.Pace;
 import dev.interleave.program.BuiltInProgram;
 import dev.interleave.program.Program;
@@ -30,7 +31,8 @@ class ComparisonTest {
     try {
       BuiltInProgram program = BuiltInProgram.named(builtIn).orElseThrow();
       var compiled = Program.compile(program.name(), program.source());
-      return Comparison.of(new Simulator(compiled, settings), settings, script, () -> false);
+      return Comparison.of(
+          new Simulator(compiled, settings), settings, script, () -> false, SampleTexts.ENGLISH);
     } catch (ProgramException | ScheduleException impossible) {
       throw new AssertionError(impossible);
     }
@@ -84,7 +86,8 @@ class ComparisonTest {
     assertThat(alike.on().trace().schedule()).isEqualTo(alike.off().trace().schedule());
     assertThat(alike.off().stands()).isEmpty();
     assertThat(alike.on().stands()).isEmpty();
-    assertThat(alike.sentence()).isEqualTo(Comparison.ALIKE);
+    assertThat(alike.sentence(SampleTexts.ENGLISH))
+        .isEqualTo("Under this schedule the lock changes nothing: both runs are alike.");
   }
 
   @ParameterizedTest

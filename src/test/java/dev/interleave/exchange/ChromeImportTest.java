@@ -3,6 +3,7 @@ package dev.interleave.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.FilmFrame;
@@ -139,8 +140,8 @@ class ChromeImportTest {
   }
 
   private static void play(Trace trace) {
-    Analysis.of(trace);
-    var film = new Film(trace, List.of());
+    Analysis.of(trace, SampleTexts.ENGLISH);
+    var film = new Film(trace, List.of(), SampleTexts.ENGLISH);
     Duration length = film.pace().length();
     new FilmFrame(film, _ -> "", true).picture(length.dividedBy(2), 800, 450);
   }

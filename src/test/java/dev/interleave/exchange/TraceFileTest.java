@@ -3,6 +3,7 @@ package dev.interleave.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.program.Program;
 import dev.interleave.simulate.Script;
@@ -184,7 +185,7 @@ class TraceFileTest {
     Path file = Files.writeString(folder.resolve("old.trace"), old);
     LoadedTrace back = TraceFile.load(file);
     assertThat(text(trace)).contains("FoundOpen");
-    assertThat(Analysis.of(back.trace()).findings()).isEmpty();
+    assertThat(Analysis.of(back.trace(), SampleTexts.ENGLISH).findings()).isEmpty();
     assertThat(back.notes()).singleElement().asString().contains("which threads were joined");
   }
 

@@ -3,6 +3,7 @@ package dev.interleave.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Narrator;
 import dev.interleave.picture.Film;
@@ -113,12 +114,12 @@ class TraceFuzzTest {
     for (int step = 0; step <= trace.stepCount(); step += 1 + trace.stepCount() / 5) {
       trace.momentAfterStep(step);
     }
-    Analysis.of(trace);
-    var narrator = new Narrator(trace);
+    Analysis.of(trace, SampleTexts.ENGLISH);
+    var narrator = new Narrator(trace, SampleTexts.ENGLISH);
     for (int index = 0; index < trace.events().size(); index += 3) {
       narrator.sentence(index);
     }
-    var film = new Film(trace, List.of());
+    var film = new Film(trace, List.of(), SampleTexts.ENGLISH);
     var frame = new FilmFrame(film, narrator::sentenceAt, true);
     Duration length = film.pace().length();
     frame.picture(length.dividedBy(2), 800, 450);

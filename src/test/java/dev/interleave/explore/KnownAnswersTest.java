@@ -3,6 +3,7 @@ package dev.interleave.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.trace.Outcome;
 import java.math.BigInteger;
 import java.util.List;
@@ -45,7 +46,8 @@ class KnownAnswersTest {
     Exploration exploration = Explored.program("locked-increments").everything();
 
     assertThat(Explored.counts(exploration, "x")).isEqualTo(Map.of(2L, BigInteger.TWO));
-    assertThat(Proof.of(exploration)).contains("All 2 interleavings end with x = 2.");
+    assertThat(Proof.of(exploration, SampleTexts.ENGLISH))
+        .contains("All 2 interleavings end with x = 2.");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.interleave.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.explore.walk.Search;
 import dev.interleave.program.Program;
 import dev.interleave.program.ProgramException;
@@ -198,7 +199,8 @@ class SymmetryTest {
 
     assertThat(symmetric.search()).isEqualTo(Search.SYMMETRIC);
     assertThat(symmetric.states()).isLessThan(explore(source, silent).states() / 4);
-    assertThat(Proof.of(symmetric)).contains("All 75,607,488 interleavings wait forever.");
+    assertThat(Proof.of(symmetric, SampleTexts.ENGLISH))
+        .contains("All 75,607,488 interleavings wait forever.");
   }
 
   private static Exploration explore(String source, ExploreSettings settings)

@@ -3,6 +3,7 @@ package dev.interleave.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.export.paint.PictureRenderer;
 import dev.interleave.export.paint.Pixels;
 import dev.interleave.export.paint.Theme;
@@ -30,7 +31,8 @@ class ExportTest {
   private static final Duration END = Duration.ofMillis(1_500);
   private static final Duration MIDDLE = Duration.ofMillis(700);
 
-  private final Film film = new Film(SampleTraces.raceWithoutLock(), List.of());
+  private final Film film =
+      new Film(SampleTraces.raceWithoutLock(), List.of(), SampleTexts.ENGLISH);
   private final FilmFrame frame = new FilmFrame(film, nanos -> "at " + nanos, true);
   private final GifExport gif = new GifExport(Theme.LIGHT, 1, 10, true);
 

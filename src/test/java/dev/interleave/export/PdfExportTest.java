@@ -2,6 +2,7 @@ package dev.interleave.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.export.paint.PictureRenderer;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.picture.Film;
@@ -38,7 +39,9 @@ class PdfExportTest {
 
   private final FilmFrame frame =
       new FilmFrame(
-          new Film(SampleTraces.raceWithoutLock(), List.of()), nanos -> "at " + nanos, true);
+          new Film(SampleTraces.raceWithoutLock(), List.of(), SampleTexts.ENGLISH),
+          nanos -> "at " + nanos,
+          true);
   private final Picture moment = frame.picture(Duration.ofMillis(700), 640, 420);
 
   @TempDir private Path folder;

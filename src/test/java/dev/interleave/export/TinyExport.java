@@ -1,5 +1,6 @@
 package dev.interleave.export;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.file.Hindrance;
 import dev.interleave.footage.Footage;
@@ -44,7 +45,7 @@ final class TinyExport {
   }
 
   private static Film film() {
-    return Footage.film(SampleTraces.raceWithoutLock(), List.of());
+    return Footage.film(SampleTraces.raceWithoutLock(), List.of(), SampleTexts.ENGLISH);
   }
 
   private static Export of(Function<Duration, Picture> pictures) {

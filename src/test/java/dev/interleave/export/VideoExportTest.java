@@ -15,6 +15,7 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.export.paint.PictureRenderer;
 import dev.interleave.export.paint.Pixels;
 import dev.interleave.export.paint.Theme;
@@ -52,7 +53,9 @@ class VideoExportTest {
 
   private final FilmFrame frame =
       new FilmFrame(
-          new Film(SampleTraces.raceWithoutLock(), List.of()), nanos -> "at " + nanos, true);
+          new Film(SampleTraces.raceWithoutLock(), List.of(), SampleTexts.ENGLISH),
+          nanos -> "at " + nanos,
+          true);
   private final Clip clip =
       new Clip(position -> frame.picture(position, WIDTH, HEIGHT), Duration.ZERO, END, 1);
   private final Export export = new Export(clip, Theme.LIGHT, 1, FRAMES_PER_SECOND, true);

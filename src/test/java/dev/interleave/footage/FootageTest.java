@@ -2,6 +2,7 @@ package dev.interleave.footage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.Picture;
 import dev.interleave.picture.Shape;
@@ -18,7 +19,7 @@ class FootageTest {
   private static final int HEIGHT = 540;
 
   private final Trace trace = SampleTraces.raceWithoutLock();
-  private final Film film = Footage.film(trace, List.of());
+  private final Film film = Footage.film(trace, List.of(), SampleTexts.ENGLISH);
 
   @Test
   void theProgramStandsBesideTheStageIfItIsWanted() {

@@ -2,6 +2,7 @@ package dev.interleave.footage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
 import dev.interleave.picture.Picture;
@@ -52,7 +53,7 @@ class StoryTest {
   void theGravestFindingIsTheTitle() {
     Trace trace = BuiltInRuns.of("race", false);
     String lost =
-        Analysis.of(trace).findings().stream()
+        Analysis.of(trace, SampleTexts.ENGLISH).findings().stream()
             .filter(finding -> finding.kind() == Finding.Kind.LOST_UPDATE)
             .findFirst()
             .orElseThrow()
@@ -94,7 +95,8 @@ class StoryTest {
   }
 
   private static Picture picture(Trace trace, double width, double height) {
-    List<Finding> findings = Analysis.of(trace).findings();
-    return Story.of(Footage.film(trace, findings), findings).picture(width, height);
+    List<Finding> findings = Analysis.of(trace, SampleTexts.ENGLISH).findings();
+    return Story.of(Footage.film(trace, findings, SampleTexts.ENGLISH), findings)
+        .picture(width, height);
   }
 }

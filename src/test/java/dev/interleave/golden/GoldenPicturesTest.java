@@ -1,5 +1,6 @@
 package dev.interleave.golden;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
 import dev.interleave.export.paint.Theme;
@@ -47,9 +48,11 @@ class GoldenPicturesTest {
   @Test
   void theStoryOfTheRaceLooksAsItDid() throws IOException {
     Trace trace = run("race");
-    List<Finding> findings = Analysis.of(trace).findings();
+    List<Finding> findings = Analysis.of(trace, SampleTexts.ENGLISH).findings();
     new Golden("race-story", Theme.LIGHT)
-        .compare(Story.of(Footage.film(trace, findings), findings).picture(960, 540));
+        .compare(
+            Story.of(Footage.film(trace, findings, SampleTexts.ENGLISH), findings)
+                .picture(960, 540));
   }
 
   private static Trace run(String name) {
@@ -58,7 +61,9 @@ class GoldenPicturesTest {
 
   private static void compare(Trace trace, String name, long nanos, Theme theme)
       throws IOException {
-    Film film = Footage.film(trace, Analysis.of(trace).findings());
+    Film film =
+        Footage.film(
+            trace, Analysis.of(trace, SampleTexts.ENGLISH).findings(), SampleTexts.ENGLISH);
     Duration at = film.pace().positionOf(nanos);
     new Golden(name, theme)
         .compare(Footage.frame(film, Parts.USUAL, List.of()).picture(at, WIDTH, HEIGHT));

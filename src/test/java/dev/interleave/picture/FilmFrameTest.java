@@ -2,6 +2,7 @@ package dev.interleave.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.trace.SampleTraces;
 import dev.interleave.trace.Trace;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class FilmFrameTest {
 
   private final Trace trace = SampleTraces.raceWithoutLock();
-  private final Film film = new Film(trace, List.of());
+  private final Film film = new Film(trace, List.of(), SampleTexts.ENGLISH);
 
   @Test
   void theCaptionTellsTheStepThatHasComeToRest() {

@@ -2,6 +2,7 @@ package dev.interleave.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.LiveSampleTraces;
 import dev.interleave.trace.SampleTraces;
@@ -20,7 +21,9 @@ class LivePicturesTest {
   private static final int P2 = 2;
 
   private static List<String> texts(Trace trace, Duration position) {
-    return texts(new Stage(new Film(trace, List.of())).picture(position, WIDTH, HEIGHT));
+    return texts(
+        new Stage(new Film(trace, List.of(), SampleTexts.ENGLISH))
+            .picture(position, WIDTH, HEIGHT));
   }
 
   private static List<String> texts(Picture picture) {
@@ -59,7 +62,7 @@ class LivePicturesTest {
   @Test
   void aKilledHolderLiesInTheRoomOfTheLock() {
     Trace trace = LiveSampleTraces.killedHolder(false);
-    var stage = new Stage(new Film(trace, List.of()));
+    var stage = new Stage(new Film(trace, List.of(), SampleTexts.ENGLISH));
     Duration before = at(trace, Event.ActorKilled.class::isInstance).minusSeconds(1);
     assertThat(place(stage, end(trace), P1)).isEqualTo(place(stage, before, P1));
   }
@@ -67,7 +70,7 @@ class LivePicturesTest {
   @Test
   void onceItsLockIsTakenOverTheKilledLeavesTheRoomToTheOther() {
     Trace trace = LiveSampleTraces.killedHolder(true);
-    var stage = new Stage(new Film(trace, List.of()));
+    var stage = new Stage(new Film(trace, List.of(), SampleTexts.ENGLISH));
     String room = place(stage, at(trace, Event.ActorKilled.class::isInstance), P1);
     Duration taken = at(trace, Event.LockRecovered.class::isInstance);
     assertThat(place(stage, taken, P2)).isEqualTo(room);
@@ -89,7 +92,9 @@ class LivePicturesTest {
 
   @Test
   void aTakeoverIsAHandoverFromTheLaneOfTheDead() {
-    var handovers = Lanes.of(new Film(LiveSampleTraces.killedHolder(true), List.of())).handovers();
+    var handovers =
+        Lanes.of(new Film(LiveSampleTraces.killedHolder(true), List.of(), SampleTexts.ENGLISH))
+            .handovers();
     assertThat(handovers)
         .filteredOn(handover -> handover.kind() == Handover.Kind.TAKEOVER)
         .singleElement()
@@ -103,7 +108,7 @@ class LivePicturesTest {
   @Test
   void theLaneOfTheKilledEndsThereAndTheWaitersTurn() {
     Trace trace = LiveSampleTraces.killedHolder(false);
-    var lanes = Lanes.of(new Film(trace, List.of())).lanes();
+    var lanes = Lanes.of(new Film(trace, List.of(), SampleTexts.ENGLISH)).lanes();
     long killed = at(trace, Event.ActorKilled.class::isInstance).toNanos();
     assertThat(lanes.get(P1).stateAt(killed)).isEqualTo(LaneState.KILLED);
     assertThat(lanes.get(P2).stateAt(killed - 1)).isEqualTo(LaneState.WAITING);
@@ -119,7 +124,7 @@ class LivePicturesTest {
   }
 
   private static List<String> legend(Trace trace) {
-    var timeline = new Timeline(new Film(trace, List.of()));
+    var timeline = new Timeline(new Film(trace, List.of(), SampleTexts.ENGLISH));
     return texts(timeline.picture(Duration.ZERO, timeline.whole(), WIDTH, 200));
   }
 
@@ -155,7 +160,7 @@ class LivePicturesTest {
     Trace trace = SampleTraces.raceWithoutLock();
     int write = trace.events().size() - 1;
     var marks = List.of(new Mark(write, 1, 0, "lost", 5));
-    var stage = new Stage(new Film(trace, marks));
+    var stage = new Stage(new Film(trace, marks, SampleTexts.ENGLISH));
     assertThat(texts(stage.picture(end(trace), WIDTH, HEIGHT)))
         .anyMatch(text -> text.contains("5 updates lost"));
   }
@@ -167,7 +172,9 @@ class LivePicturesTest {
     var stage =
         new Stage(
             new Film(
-                trace, List.of(new Mark(last, 1, 0, "first"), new Mark(last, 1, 0, "second"))));
+                trace,
+                List.of(new Mark(last, 1, 0, "first"), new Mark(last, 1, 0, "second")),
+                SampleTexts.ENGLISH));
     assertThat(texts(stage.picture(end(trace), WIDTH, HEIGHT)))
         .contains("first")
         .doesNotContain("second");

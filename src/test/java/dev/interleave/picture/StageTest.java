@@ -2,6 +2,7 @@ package dev.interleave.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.trace.SampleTraces;
 import dev.interleave.trace.Trace;
 import java.time.Duration;
@@ -15,7 +16,7 @@ class StageTest {
 
   @Test
   void thePictureIsTheSameHoweverItIsReached() {
-    Film film = new Film(SampleTraces.raceWithLock(), List.of());
+    Film film = new Film(SampleTraces.raceWithLock(), List.of(), SampleTexts.ENGLISH);
     Duration position = Duration.ofMillis(4_321);
     var played = new Stage(film);
     for (int frame = 0; frame < 130; frame++) {
@@ -41,7 +42,7 @@ class StageTest {
   }
 
   private static List<String> texts(Trace trace) {
-    Film film = new Film(trace, List.of());
+    Film film = new Film(trace, List.of(), SampleTexts.ENGLISH);
     return new Stage(film)
         .picture(film.pace().length(), WIDTH, HEIGHT).shapes().stream()
             .filter(Shape.Label.class::isInstance)

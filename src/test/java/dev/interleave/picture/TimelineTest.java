@@ -3,6 +3,7 @@ package dev.interleave.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.picture.Shape.Label;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.SampleTraces;
@@ -47,7 +48,7 @@ class TimelineTest {
   @Test
   void aLaneAgreesWithTheMomentAtEveryStep() {
     Trace trace = SampleTraces.queue(3, 7);
-    var film = new Film(trace, List.of());
+    var film = new Film(trace, List.of(), SampleTexts.ENGLISH);
     var lanes = Lanes.of(film).lanes();
     for (int step = 1; step <= trace.stepCount(); step++) {
       long nanos = trace.nanosOfStep(step);
@@ -70,7 +71,7 @@ class TimelineTest {
 
   @Test
   void stretchesOfALaneFollowEachOtherWithoutGapOrOverlap() {
-    var film = new Film(SampleTraces.queue(4, 12), List.of());
+    var film = new Film(SampleTraces.queue(4, 12), List.of(), SampleTexts.ENGLISH);
     long length = film.pace().length().toNanos();
     for (Lane lane : Lanes.of(film).lanes()) {
       var runs = lane.runs(new TimelineScale(0, length, 0, 3_000));
@@ -82,7 +83,7 @@ class TimelineTest {
 
   @Test
   void aLaneShowsNoMoreStretchesThanItHasPixels() {
-    var film = new Film(SampleTraces.contending(64), List.of());
+    var film = new Film(SampleTraces.contending(64), List.of(), SampleTexts.ENGLISH);
     long length = film.pace().length().toNanos();
     for (Lane lane : Lanes.of(film).lanes()) {
       assertThat(lane.runs(new TimelineScale(0, length, 0, 40))).hasSizeLessThanOrEqualTo(41);
@@ -91,7 +92,7 @@ class TimelineTest {
 
   @Test
   void aReadIsHollowAndAWriteIsSolid() {
-    var film = new Film(SampleTraces.raceWithoutLock(), List.of());
+    var film = new Film(SampleTraces.raceWithoutLock(), List.of(), SampleTexts.ENGLISH);
     long length = film.pace().length().toNanos();
     assertThat(Lanes.of(film).lanes().get(1).accesses(new TimelineScale(0, length, 0, WIDTH), 5))
         .extracting(Lane.Access::write)
@@ -101,7 +102,8 @@ class TimelineTest {
 
   @Test
   void aReleasedLockIsHandedToTheThreadThatWaitedForIt() {
-    var handovers = Lanes.of(new Film(SampleTraces.raceWithLock(), List.of())).handovers();
+    var handovers =
+        Lanes.of(new Film(SampleTraces.raceWithLock(), List.of(), SampleTexts.ENGLISH)).handovers();
     assertThat(handovers).hasSize(1);
     Handover handover = handovers.getFirst();
     assertThat(handover.kind()).isEqualTo(Handover.Kind.LOCK);
@@ -112,7 +114,8 @@ class TimelineTest {
 
   @Test
   void everyItemIsHandedFromThePutterToTheTaker() {
-    var handovers = Lanes.of(new Film(SampleTraces.queue(2, 5), List.of())).handovers();
+    var handovers =
+        Lanes.of(new Film(SampleTraces.queue(2, 5), List.of(), SampleTexts.ENGLISH)).handovers();
     assertThat(handovers).hasSize(5).allMatch(item -> item.kind() == Handover.Kind.ITEM);
     assertThat(handovers).allMatch(item -> item.from() == 0 && item.to() > 0);
   }
@@ -121,7 +124,10 @@ class TimelineTest {
   void aMarkRaisesAFlagInTheLaneOfItsActor() {
     Trace trace = SampleTraces.raceWithoutLock();
     var plain = timeline(trace);
-    var marked = new Timeline(new Film(trace, List.of(new Mark(lastWrite(trace), 2, 0, "lost"))));
+    var marked =
+        new Timeline(
+            new Film(
+                trace, List.of(new Mark(lastWrite(trace), 2, 0, "lost")), SampleTexts.ENGLISH));
     Ink danger = Ink.of(Ink.Role.DANGER);
     assertThat(flags(picture(plain), danger)).isZero();
     assertThat(flags(picture(marked), danger)).isPositive();
@@ -172,7 +178,7 @@ class TimelineTest {
   }
 
   private static Timeline timeline(Trace trace) {
-    return new Timeline(new Film(trace, List.of()));
+    return new Timeline(new Film(trace, List.of(), SampleTexts.ENGLISH));
   }
 
   private static Picture picture(Timeline timeline) {

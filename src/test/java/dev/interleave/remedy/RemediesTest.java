@@ -2,6 +2,7 @@ package dev.interleave.remedy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
 import dev.interleave.program.Program;
@@ -90,20 +91,20 @@ class RemediesTest {
   }
 
   private static Finding first(Trace trace, Finding.Kind kind) {
-    return Analysis.of(trace).findings().stream()
+    return Analysis.of(trace, SampleTexts.ENGLISH).findings().stream()
         .filter(finding -> finding.kind() == kind)
         .findFirst()
         .orElseThrow();
   }
 
   private static Verdict judge(Trace trace, Finding finding, Remedy remedy) {
-    return new Trial(trace, finding, remedy).judge(_ -> {}, () -> false);
+    return new Trial(trace, finding, remedy, SampleTexts.ENGLISH).judge(_ -> {}, () -> false);
   }
 
   @Test
   void aLostUpdateWithoutALockGetsOneAroundReadAndWrite() throws Exception {
     Trace trace = run(UNLOCKED, Toggles.NONE);
-    assertThat(Remedies.of(trace, first(trace, Finding.Kind.LOST_UPDATE)))
+    assertThat(Remedies.of(trace, first(trace, Finding.Kind.LOST_UPDATE), SampleTexts.ENGLISH))
         .singleElement()
         .satisfies(
             remedy -> {
@@ -127,7 +128,7 @@ class RemediesTest {
   void theNewLockIsProvenToLoseNoUpdate() throws Exception {
     Trace trace = run(UNLOCKED, Toggles.NONE);
     Finding lost = first(trace, Finding.Kind.LOST_UPDATE);
-    Verdict verdict = judge(trace, lost, Remedies.of(trace, lost).getFirst());
+    Verdict verdict = judge(trace, lost, Remedies.of(trace, lost, SampleTexts.ENGLISH).getFirst());
     assertThat(verdict.sentence())
         .startsWith("Proven: none of its ")
         .contains("interleavings can lose an update");
@@ -148,7 +149,7 @@ class RemediesTest {
   void locksThatAreOffAreSwitchedBackOn() throws Exception {
     Trace trace = run(LOCKED, Toggles.NONE.withLocks(false));
     Finding lost = first(trace, Finding.Kind.LOST_UPDATE);
-    Remedy remedy = Remedies.of(trace, lost).getFirst();
+    Remedy remedy = Remedies.of(trace, lost, SampleTexts.ENGLISH).getFirst();
     assertThat(remedy.description()).isEqualTo("Switch the locks back on.");
     assertThat(remedy.toggles()).isEqualTo(Toggles.NONE);
     assertThat(judge(trace, lost, remedy).kind()).isEqualTo(Verdict.Kind.PROVEN);
@@ -158,7 +159,7 @@ class RemediesTest {
   void acquireAndReleaseBecomeWith() throws Exception {
     Trace trace = run(FORGETFUL, Toggles.NONE);
     Finding held = first(trace, Finding.Kind.LOCK_NEVER_RELEASED);
-    Remedy remedy = Remedies.of(trace, held).getFirst();
+    Remedy remedy = Remedies.of(trace, held, SampleTexts.ENGLISH).getFirst();
     assertThat(remedy.source())
         .contains("    with lock:\n        print(10 // number)\n")
         .doesNotContain("acquire");
@@ -194,7 +195,7 @@ class RemediesTest {
         """;
     Trace trace = run(source, Toggles.NONE);
     Finding failed = first(trace, Finding.Kind.UNCAUGHT_EXCEPTION);
-    assertThat(Remedies.of(trace, failed))
+    assertThat(Remedies.of(trace, failed, SampleTexts.ENGLISH))
         .extracting(Remedy::source)
         .containsExactly(source.replace("if not items", "while not items"));
   }
@@ -231,7 +232,7 @@ class RemediesTest {
         """;
     Trace trace = run(source, Toggles.NONE);
     Finding deadlock = first(trace, Finding.Kind.DEADLOCK);
-    Remedy remedy = Remedies.of(trace, deadlock).getFirst();
+    Remedy remedy = Remedies.of(trace, deadlock, SampleTexts.ENGLISH).getFirst();
     assertThat(remedy.description())
         .isEqualTo("Acquire the locks in one order everywhere: first left, then right.");
     Verdict verdict = judge(trace, deadlock, remedy);

@@ -133,7 +133,8 @@ class TextsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "app/canvas", //
+        "analyse",
+        "app/canvas",
         "app/chip",
         "app/code",
         "app/controls",
@@ -150,6 +151,9 @@ class TextsTest {
         "app/session",
         "app/stage",
         "app/timeline",
+        "compare",
+        "footage",
+        "remedy",
       })
   void noSentenceStandsInTheCode(String folder) throws IOException {
     try (Stream<Path> files = Files.walk(SOURCES.resolve("dev/interleave").resolve(folder))) {

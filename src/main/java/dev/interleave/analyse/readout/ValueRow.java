@@ -1,5 +1,6 @@
 package dev.interleave.analyse.readout;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
@@ -29,15 +30,17 @@ public record ValueRow(
   private static final int LONGEST = 400;
 
   /// The shared values that exist at a moment.
-  public static List<ValueRow> of(Trace trace, Moment moment) {
+  ///
+  /// @param texts the language of what is not the program's
+  public static List<ValueRow> of(Trace trace, Moment moment, Texts texts) {
     boolean several = trace.actors().stream().anyMatch(actor -> actor.kind() == Actor.Kind.PROCESS);
     Set<Integer> fresh = writtenLast(trace, moment);
     var rows = new ArrayList<ValueRow>();
     for (Resource resource : trace.resources()) {
-      String home = several ? homeOf(trace, resource) : "";
+      String home = several ? homeOf(trace, resource, texts) : "";
       boolean isFresh = fresh.contains(resource.id());
       if (moment.resource(resource.id()) instanceof VariableState(var value, int writer)) {
-        String text = value == null ? "no value" : shortened(value.toString());
+        String text = value == null ? texts.say("readout.no-value") : shortened(value.toString());
         rows.add(
             new ValueRow(
                 resource.id(), resource.name(), home, text, actor(trace, writer), isFresh));
@@ -66,10 +69,10 @@ public record ValueRow(
     return rows;
   }
 
-  private static String homeOf(Trace trace, Resource resource) {
+  private static String homeOf(Trace trace, Resource resource, Texts texts) {
     return resource.isBetweenProcesses()
-        ? "shared by all"
-        : "memory of " + trace.actor(resource.process()).name();
+        ? texts.say("readout.shared")
+        : texts.say("readout.memory", trace.actor(resource.process()).name());
   }
 
   private static @Nullable Actor actor(Trace trace, int id) {

@@ -42,7 +42,7 @@ final class FindingDetails extends VBox {
     this.session = session;
     this.texts = session.texts();
     this.trace = run.trace();
-    this.narrator = new Narrator(trace);
+    this.narrator = new Narrator(trace, session.texts());
     setId("finding-details");
     getStyleClass().add("finding-details");
     if (DeadlockGraph.isOf(finding)) {
@@ -58,13 +58,13 @@ final class FindingDetails extends VBox {
     if (!finding.advice().isEmpty()) {
       getChildren().addAll(heading("findings.advice"), wrapped(finding.advice()));
     }
-    for (Remedy remedy : Remedies.of(trace, finding)) {
+    for (Remedy remedy : Remedies.of(trace, finding, session.texts())) {
       getChildren().add(new RemedyBox(session, trace, finding, remedy, background));
     }
   }
 
   private void addGraph(Finding finding, ObservableValue<Theme> theme, GraphExport export) {
-    var graph = DeadlockGraph.of(trace, finding);
+    var graph = DeadlockGraph.of(trace, finding, session.texts());
     var canvas = new PictureCanvas((width, height) -> graph.picture(width, height), theme);
     canvas.setId("deadlock-graph");
     canvas.minHeightProperty().bind(canvas.scaleProperty().multiply(GRAPH_HEIGHT));

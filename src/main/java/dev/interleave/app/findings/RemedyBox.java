@@ -35,7 +35,7 @@ final class RemedyBox extends VBox {
     this.session = session;
     this.texts = session.texts();
     this.remedy = remedy;
-    this.trial = new Trial(trace, finding, remedy);
+    this.trial = new Trial(trace, finding, remedy, session.texts());
     this.background = background;
     getStyleClass().add("remedy");
     var description = new Label(remedy.description());

@@ -1,5 +1,6 @@
 package dev.interleave.app.inspector;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Situation;
 import dev.interleave.analyse.readout.Locals;
 import dev.interleave.app.session.Halt;
@@ -24,15 +25,16 @@ record ActorRow(
   /// All actors at a moment.
   ///
   /// @param halts how each can be ended now
+  /// @param texts the language of the words
   static List<ActorRow> of(
-      Trace trace, Moment moment, int selected, IntFunction<Optional<Halt>> halts) {
+      Trace trace, Moment moment, int selected, IntFunction<Optional<Halt>> halts, Texts texts) {
     var situation = new Situation(trace, moment);
     return trace.actors().stream()
         .map(
             actor ->
                 new ActorRow(
                     actor,
-                    situation.inWords(actor.id()),
+                    situation.inWords(actor.id(), texts),
                     Locals.inWords(moment.actor(actor.id())),
                     moment.actor(actor.id()).phase().isOver(),
                     actor.id() == selected,

@@ -159,10 +159,10 @@ public final class InspectorPane extends BorderPane {
   }
 
   private void showState(Trace trace, Moment moment) {
-    show(values, valuesSection, ValueRow.of(trace, moment));
-    show(locks, locksSection, MeetingRow.locks(trace, moment));
-    show(queues, queuesSection, MeetingRow.queues(trace, moment));
-    show(signals, signalsSection, MeetingRow.signals(trace, moment));
+    show(values, valuesSection, ValueRow.of(trace, moment, session.texts()));
+    show(locks, locksSection, MeetingRow.locks(trace, moment, session.texts()));
+    show(queues, queuesSection, MeetingRow.queues(trace, moment, session.texts()));
+    show(signals, signalsSection, MeetingRow.signals(trace, moment, session.texts()));
     output.show(moment.outputCount());
     outputSection.setVisible(moment.outputCount() > 0);
     events.showMoment(trace, moment);
@@ -179,7 +179,11 @@ public final class InspectorPane extends BorderPane {
     if (run != null && moment != null) {
       actors.show(
           ActorRow.of(
-              run.trace(), moment, session.selectedActorProperty().get(), session.live()::haltOf));
+              run.trace(),
+              moment,
+              session.selectedActorProperty().get(),
+              session.live()::haltOf,
+              session.texts()));
     }
   }
 

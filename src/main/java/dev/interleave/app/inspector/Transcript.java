@@ -17,7 +17,7 @@ final class Transcript {
   Transcript(Texts texts, Trace trace) {
     this.texts = texts;
     this.trace = trace;
-    this.narrator = new Narrator(trace);
+    this.narrator = new Narrator(trace, texts);
   }
 
   /// All of the run.

@@ -34,7 +34,7 @@ final class Verdict {
       sentences.add(exploration.stop());
       sentences.add(texts.say("outcomes.verdict.incomplete"));
     }
-    Proof.of(exploration).ifPresentOrElse(sentences::add, () -> addKinds(sentences));
+    Proof.of(exploration, texts).ifPresentOrElse(sentences::add, () -> addKinds(sentences));
     if (explored.over() && exploration.tellsThreadsApart()) {
       sentences.add(texts.say("outcomes.verdict.threads-apart"));
     }

@@ -1,5 +1,6 @@
 package dev.interleave.app.session;
 
+import dev.interleave.text.Texts;
 import dev.interleave.compare.Comparison;
 import dev.interleave.compare.ComparisonFilm;
 import dev.interleave.picture.Film;
@@ -32,15 +33,17 @@ public record ComparedRuns(RunView off, RunView on, SideBySide pictures, String 
   static ComparedRuns of(RunView of, BooleanSupplier cancelled)
       throws ProgramException, ScheduleException {
     Trace.Origin origin = of.trace().origin();
+    Texts texts = of.film().texts();
     var simulator =
         new Simulator(Program.compile(origin.program(), origin.source()), origin.settings());
-    Comparison comparison = Comparison.of(simulator, origin.settings(), of.script(), cancelled);
-    ComparisonFilm films = ComparisonFilm.of(comparison);
+    Comparison comparison =
+        Comparison.of(simulator, origin.settings(), of.script(), cancelled, texts);
+    ComparisonFilm films = ComparisonFilm.of(comparison, texts);
     return new ComparedRuns(
         view(comparison.off().trace(), films.off()),
         view(comparison.on().trace(), films.on()),
         films.pictures(),
-        comparison.sentence());
+        comparison.sentence(texts));
   }
 
   private static RunView view(Trace trace, Film film) {

@@ -61,7 +61,7 @@ public final class Comparing {
     } else if (run.isRecorded()) {
       notice.set(texts.say("session.compare.recorded"));
     } else if (!Comparison.isAbout(run.trace())) {
-      notice.set(Comparison.NO_LOCK);
+      notice.set(Comparison.withoutLock(run.film().texts()));
     } else {
       begin(run, null);
     }

@@ -1,7 +1,6 @@
 package dev.interleave.app.session;
 
 import dev.interleave.analyse.Analysis;
-import dev.interleave.analyse.Finding;
 import dev.interleave.explore.Exploration;
 import dev.interleave.explore.ReachableOutcome;
 import dev.interleave.explore.Way;
@@ -64,7 +63,7 @@ public record Explored(
     }
     try {
       var trace = simulator.record(Script.replay(way.schedule()), cancelled);
-      return Analysis.of(trace).findings().stream().mapToInt(Finding::lost).sum() > 0;
+      return Analysis.lostUpdates(trace) > 0;
     } catch (ScheduleException _) {
       // What cannot be replayed proves nothing.
       return false;

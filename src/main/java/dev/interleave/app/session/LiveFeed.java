@@ -74,7 +74,7 @@ final class LiveFeed {
   private Glimpse glimpse() {
     // Asked first: what is over has recorded everything.
     boolean over = run.isOver();
-    return new Glimpse(RunView.of(title, run.trace(), over), over, run.standstill());
+    return new Glimpse(RunView.of(title, run.trace(), over, texts), over, run.standstill());
   }
 
   void switchTo(Toggles toggles) {

@@ -49,7 +49,7 @@ final class RunMaker {
   private void work(RunRequest request, AtomicBoolean given, Consumer<Making> receiver) {
     Making result;
     try {
-      result = request.make(given::get);
+      result = request.make(given::get, texts);
     } catch (CancellationException _) {
       return;
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {

@@ -1,5 +1,6 @@
 package dev.interleave.app.session;
 
+import dev.interleave.text.Texts;
 import dev.interleave.program.Program;
 import dev.interleave.program.ProgramException;
 import dev.interleave.simulate.ScheduleException;
@@ -22,12 +23,13 @@ record RunRequest(
   /// Makes the run. Takes as long as it takes; to be called in the background.
   ///
   /// @param cancelled asked now and then
+  /// @param texts the language of what is said of it
   /// @throws java.util.concurrent.CancellationException if it was cancelled
-  Making make(BooleanSupplier cancelled) {
+  Making make(BooleanSupplier cancelled, Texts texts) {
     try {
       Program compiled = Program.compile(program, source);
       Trace trace = new Simulator(compiled, settings).record(script, cancelled);
-      return new Making.Made(RunView.of(title, trace, script));
+      return new Making.Made(RunView.of(title, trace, script, texts));
     } catch (ProgramException unreadable) {
       return new Making.Unreadable(unreadable.problem());
     } catch (ScheduleException unfit) {

@@ -1,5 +1,6 @@
 package dev.interleave.app.session;
 
+import dev.interleave.text.Texts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.ValueHistory;
 import dev.interleave.footage.Footage;
@@ -45,9 +46,10 @@ public final class RunView {
   /// @param title what its tab says
   /// @param trace what happened
   /// @param script what was laid down about it beforehand; nothing can be of a recorded one
-  public static RunView of(RunTitle title, Trace trace, Script script) {
-    Analysis analysis = Analysis.of(trace);
-    var film = Footage.film(trace, analysis.findings());
+  /// @param texts the language of what is said of it
+  public static RunView of(RunTitle title, Trace trace, Script script, Texts texts) {
+    Analysis analysis = Analysis.of(trace, texts);
+    var film = Footage.film(trace, analysis.findings(), texts);
     return new RunView(
         title, trace, analysis, new ValueHistory(trace), script, new Screening(film));
   }
@@ -55,27 +57,34 @@ public final class RunView {
   /// The view of a simulated run that is shown by a film of its own.
   static RunView of(RunTitle title, Trace trace, Script script, Film film) {
     return new RunView(
-        title, trace, Analysis.of(trace), new ValueHistory(trace), script, new Screening(film));
+        title,
+        trace,
+        Analysis.of(trace, film.texts()),
+        new ValueHistory(trace),
+        script,
+        new Screening(film));
   }
 
   /// The view of a run that was saved. A simulated one can be gone on with from anywhere.
   ///
   /// @param name name of the file, which is what its tab says
-  public static RunView ofSaved(String name, Trace trace) {
+  /// @param texts the language of what is said of it
+  public static RunView ofSaved(String name, Trace trace, Texts texts) {
     RunTitle title = RunTitle.of(name);
     return switch (trace.origin().provenance()) {
       case Provenance.Simulated _ ->
-          of(title, trace, new Script(trace.schedule(), trace.toggleChanges()));
-      case Provenance.Recorded _ -> of(title, trace, true);
+          of(title, trace, new Script(trace.schedule(), trace.toggleChanges()), texts);
+      case Provenance.Recorded _ -> of(title, trace, true, texts);
     };
   }
 
   /// The view of a real run.
   ///
   /// @param over whether it is over, or goes on
-  static RunView of(RunTitle title, Trace trace, boolean over) {
-    Analysis analysis = Analysis.of(trace);
-    var film = Footage.film(trace, analysis.findings());
+  /// @param texts the language of what is said of it
+  static RunView of(RunTitle title, Trace trace, boolean over, Texts texts) {
+    Analysis analysis = Analysis.of(trace, texts);
+    var film = Footage.film(trace, analysis.findings(), texts);
     var screening = new Screening(over ? film : film.underWay());
     return new RunView(title, trace, analysis, new ValueHistory(trace), Script.NONE, screening);
   }

@@ -75,7 +75,7 @@ public final class Spotlight {
   }
 
   private void ask(Question question, int eventCount) {
-    Why answer = question.of.history().why(question.place, eventCount);
+    Why answer = question.of.history().why(question.place, eventCount, question.of.film().texts());
     asked = question;
     finding.set(null);
     why.set(answer);

@@ -84,7 +84,7 @@ final class TraceFiles {
     try {
       LoadedTrace loaded = ExchangeFormat.load(file);
       String name = String.valueOf(file.getFileName());
-      return new Reading.Read(RunView.ofSaved(name, loaded.trace()), loaded.notes());
+      return new Reading.Read(RunView.ofSaved(name, loaded.trace(), texts), loaded.notes());
     } catch (TraceFileException refusal) {
       return new Reading.Refused(String.valueOf(refusal.getMessage()));
     } catch (IOException failure) {

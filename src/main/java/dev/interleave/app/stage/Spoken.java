@@ -48,7 +48,7 @@ final class Spoken {
 
   private String sentence(Situation situation, int actor) {
     String name = situation.trace().actor(actor).name();
-    String words = situation.inWords(actor);
+    String words = situation.inWords(actor, texts);
     String held = held(situation, actor);
     return held.isEmpty() || situation.standingOf(actor) == Standing.KILLED
         ? texts.say("access.stage.actor", name, words)

@@ -112,7 +112,7 @@ public final class StagePane extends BorderPane {
 
   private void showRun(@Nullable RunView run) {
     stage = run == null ? null : run.stage();
-    narrator = run == null ? null : new Narrator(run.trace());
+    narrator = run == null ? null : new Narrator(run.trace(), session.texts());
     hover(OptionalInt.empty());
     canvas.fit();
   }
@@ -272,7 +272,9 @@ public final class StagePane extends BorderPane {
         session.selectedActorProperty().set(candidate);
         Actor actor = situation.trace().actor(candidate);
         session.tell(
-            session.texts().say("stage.actor", actor.name(), situation.inWords(candidate)));
+            session
+                .texts()
+                .say("stage.actor", actor.name(), situation.inWords(candidate, session.texts())));
         return;
       }
     }

@@ -14,7 +14,7 @@ record Turn(boolean open, String sentence) {
   /// The turn of an actor as things stand.
   static Turn of(Situation situation, int actor, Texts texts) {
     String name = situation.trace().actor(actor).name();
-    String standing = texts.say("stage.actor", name, situation.inWords(actor));
+    String standing = texts.say("stage.actor", name, situation.inWords(actor, texts));
     if (situation.trace().origin().provenance() instanceof Provenance.Recorded) {
       return new Turn(false, standing + "\n" + texts.say("stage.turn.real"));
     }

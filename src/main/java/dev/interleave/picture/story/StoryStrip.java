@@ -44,7 +44,7 @@ public final class StoryStrip {
   /// What a mark would say stands in the captions.
   private static Film silent(Film film) {
     var marks = film.marks().stream().map(mark -> mark.silent()).toList();
-    return new Film(film.trace(), marks, film.pace(), film.complete());
+    return new Film(film.trace(), marks, film.pace(), film.complete(), film.texts());
   }
 
   /// The page.

@@ -1,5 +1,6 @@
 package dev.interleave.app.inspector;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.analyse.readout.ValueRow;
 import dev.interleave.analyse.readout.MeetingRow;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,7 @@ class RowsOfAMomentTest {
   @Test
   void aValueNamesItsLastWriter() {
     Trace trace = SampleTraces.raceWithLock();
-    assertThat(ValueRow.of(trace, trace.momentAt(trace.endNanos())))
+    assertThat(ValueRow.of(trace, trace.momentAt(trace.endNanos()), SampleTexts.ENGLISH))
         .containsExactly(new ValueRow(0, "db_val", "", "2", trace.actor(2), false));
   }
 
@@ -29,13 +30,15 @@ class RowsOfAMomentTest {
   void aValueIsFreshWhenTheLastStepWroteIt() {
     Trace trace = SampleTraces.raceWithLock();
     Moment moment = when(trace, Event.ValueWritten.class::isInstance);
-    assertThat(ValueRow.of(trace, moment)).extracting(ValueRow::fresh).containsExactly(true);
+    assertThat(ValueRow.of(trace, moment, SampleTexts.ENGLISH))
+        .extracting(ValueRow::fresh)
+        .containsExactly(true);
   }
 
   @Test
   void valuesOfProcessesSayInWhoseMemoryTheyLive() {
     Trace trace = SampleTraces.processes();
-    assertThat(ValueRow.of(trace, trace.momentAt(trace.endNanos())))
+    assertThat(ValueRow.of(trace, trace.momentAt(trace.endNanos()), SampleTexts.ENGLISH))
         .extracting(ValueRow::home)
         .contains("shared by all", "memory of main", "memory of p1");
   }
@@ -44,7 +47,7 @@ class RowsOfAMomentTest {
   void aHeldLockNamesItsHolderAndWhoWaits() {
     Trace trace = SampleTraces.raceWithLock();
     Moment moment = trace.momentAt(SampleTraces.SLEEP_NANOS / 2);
-    MeetingRow lock = MeetingRow.locks(trace, moment).getFirst();
+    MeetingRow lock = MeetingRow.locks(trace, moment, SampleTexts.ENGLISH).getFirst();
     assertThat(lock.inside()).extracting(Actor::name).containsExactly("t1");
     assertThat(lock.waiting()).extracting(Actor::name).containsExactly("t2");
     assertThat(lock.state()).isEqualTo("held");
@@ -54,7 +57,7 @@ class RowsOfAMomentTest {
   void aLockThatIsOffSaysSoAndNamesAllWhoAreInside() {
     Trace trace = SampleTraces.raceWithLockOff();
     Moment moment = trace.momentAt(SampleTraces.SLEEP_NANOS / 2);
-    MeetingRow lock = MeetingRow.locks(trace, moment).getFirst();
+    MeetingRow lock = MeetingRow.locks(trace, moment, SampleTexts.ENGLISH).getFirst();
     assertThat(moment.toggles()).isEqualTo(Toggles.NONE.withLocks(false));
     assertThat(lock.mood()).isEqualTo(MeetingRow.Mood.OFF);
     assertThat(lock.inside()).extracting(Actor::name).containsExactly("t1", "t2");
@@ -64,7 +67,7 @@ class RowsOfAMomentTest {
   void aQueueSaysHowManyTasksAreUnfinished() {
     Trace trace = SampleTraces.queue(2, 3);
     Moment moment = when(trace, Event.QueueJoinBegan.class::isInstance);
-    assertThat(MeetingRow.queues(trace, moment))
+    assertThat(MeetingRow.queues(trace, moment, SampleTexts.ENGLISH))
         .extracting(MeetingRow::state)
         .containsExactly("3 items, 3 unfinished");
   }
@@ -73,7 +76,7 @@ class RowsOfAMomentTest {
   void anActorShowsTheVariablesOfItsFunction() {
     Trace trace = SampleTraces.raceWithLock();
     Moment moment = trace.momentAt(SampleTraces.SLEEP_NANOS / 2);
-    assertThat(ActorRow.of(trace, moment, 1, _ -> Optional.empty()).get(1))
+    assertThat(ActorRow.of(trace, moment, 1, _ -> Optional.empty(), SampleTexts.ENGLISH).get(1))
         .extracting(ActorRow::locals, ActorRow::selected)
         .containsExactly("local_val = 1", true);
   }

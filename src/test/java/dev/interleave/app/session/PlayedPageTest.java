@@ -1,5 +1,6 @@
 package dev.interleave.app.session;
 
+import dev.interleave.text.SampleTexts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -110,7 +111,8 @@ class PlayedPageTest {
   private static String told(Trace trace, Moment moment) {
     return Stream.concat(
             Stream.of("Step %d of %d".formatted(moment.stepCount(), trace.stepCount())),
-            Readout.of(trace, moment).stream().map(line -> line.name() + "=" + line.text()))
+            Readout.of(trace, moment, SampleTexts.ENGLISH).stream()
+                .map(line -> line.name() + "=" + line.text()))
         .collect(Collectors.joining("|"));
   }
 

@@ -1,5 +1,6 @@
 package dev.interleave.app.session;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.simulate.Script;
 import dev.interleave.trace.Trace;
 
@@ -9,6 +10,7 @@ final class SampleRuns {
   private SampleRuns() {}
 
   static RunView of(Trace trace) {
-    return RunView.of(RunTitle.of("Run"), trace, Script.replay(trace.schedule()));
+    return RunView.of(
+        RunTitle.of("Run"), trace, Script.replay(trace.schedule()), SampleTexts.ENGLISH);
   }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.export.paint;
 
+import dev.interleave.text.SampleTexts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.picture.Film;
@@ -56,7 +57,7 @@ class ContrastOfPicturesTest {
   }
 
   private static Stream<Picture> pictures(Trace trace) {
-    var film = new Film(trace, List.of());
+    var film = new Film(trace, List.of(), SampleTexts.ENGLISH);
     var stage = new Stage(film);
     var timeline = new Timeline(film);
     return LongStream.concat(

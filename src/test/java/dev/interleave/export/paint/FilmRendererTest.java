@@ -2,6 +2,7 @@ package dev.interleave.export.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.analyse.Narrator;
 import dev.interleave.picture.Film;
 import dev.interleave.picture.FilmFrame;
@@ -30,7 +31,10 @@ class FilmRendererTest {
     Trace trace =
         new Simulator(Program.compile(program.name(), program.source()), RunSettings.DEFAULT)
             .record(Script.NONE, () -> false);
-    return new FilmFrame(new Film(trace, List.of()), new Narrator(trace)::sentenceAt, true);
+    return new FilmFrame(
+        new Film(trace, List.of(), SampleTexts.ENGLISH),
+        new Narrator(trace, SampleTexts.ENGLISH)::sentenceAt,
+        true);
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import static dev.interleave.live.RealRuns.finished;
 import static dev.interleave.live.RealRuns.proven;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.interleave.text.SampleTexts;
 import dev.interleave.analyse.Analysis;
 import dev.interleave.analyse.Finding;
 import dev.interleave.live.RealRuns;
@@ -205,7 +206,7 @@ class CountingThreadTest {
   }
 
   private static List<Finding> lostUpdates(Trace trace) {
-    return Analysis.of(trace).findings().stream()
+    return Analysis.of(trace, SampleTexts.ENGLISH).findings().stream()
         .filter(finding -> finding.kind() == Finding.Kind.LOST_UPDATE)
         .toList();
   }
