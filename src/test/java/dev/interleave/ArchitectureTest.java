@@ -83,7 +83,7 @@ class ArchitectureTest {
         .whereLayer("text")
         .mayNotAccessAnyLayer()
         .whereLayer("file")
-        .mayNotAccessAnyLayer()
+        .mayOnlyAccessLayers("text")
         .whereLayer("exchange")
         .mayOnlyAccessLayers("file", "trace", "text")
         .whereLayer("live")

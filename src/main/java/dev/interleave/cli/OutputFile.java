@@ -31,7 +31,7 @@ record OutputFile(Texts texts, Path path) {
       writing.to(path);
     } catch (IOException failure) {
       throw new CommandException(
-          texts.say("cli.file.unwritten", path, Hindrance.inWords(failure)), failure);
+          texts.say("cli.file.unwritten", path, Hindrance.inWords(texts, failure)), failure);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.export;
 
+import dev.interleave.file.HinderedException;
 import dev.interleave.picture.panel.Playable;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.export.video.Codec;
@@ -50,7 +51,7 @@ public record Export(Clip clip, Theme theme, double scale, int framesPerSecond, 
   private void writePage(Path file, ExportProgress progress) throws IOException {
     Playable playable = clip.playable();
     if (playable == null) {
-      throw new IOException("a page plays a single run; two side by side are for films.");
+      throw new HinderedException("export.hindered.compared", null);
     }
     Picture size = clip.last();
     new PageExport(size.width(), size.height(), clip.speed(), framesPerSecond)

@@ -5,6 +5,7 @@ import dev.interleave.export.paint.Pixels;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.export.video.Codec;
 import dev.interleave.export.video.VideoEncoder;
+import dev.interleave.file.HinderedException;
 import dev.interleave.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,8 +33,7 @@ record VideoExport(Codec codec, Theme theme, double scale, int framesPerSecond) 
         new RenderedFrames(index -> clip.picture(times.at(index)), times.count(), renderer)) {
       WholeFile.make(file, draft -> write(frames, times.count(), draft, progress));
     } catch (LinkageError missing) {
-      throw new IOException(
-          "the part of Interleave that encodes films is not there for this system", missing);
+      throw new HinderedException("export.hindered.no-encoder", missing);
     }
   }
 

@@ -9,6 +9,6 @@ final class DiskFullException extends IOException {
   private static final long serialVersionUID = 1L;
 
   DiskFullException(Path file, IOException cause) {
-    super(file + ": the disk is full", cause);
+    super(file.toString(), cause);
   }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.file;
 
+import dev.interleave.text.Texts;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,13 +15,14 @@ public final class Hindrance {
   private Hindrance() {}
 
   /// The reason in words that follow `… cannot be written: `, without a full stop.
-  public static String inWords(IOException failure) {
+  public static String inWords(Texts texts, IOException failure) {
     return switch (failure) {
-      case NoSuchFileException _ -> "its folder does not exist";
-      case NotDirectoryException _ -> "what should be its folder is a file";
-      case AccessDeniedException _ -> "its folder is closed to you";
-      case FileAlreadyExistsException _ -> "something else of that name is there already";
-      case DiskFullException _ -> "the disk is full";
+      case NoSuchFileException _ -> texts.say("file.folder.absent");
+      case NotDirectoryException _ -> texts.say("file.folder.none");
+      case AccessDeniedException _ -> texts.say("file.folder.closed");
+      case FileAlreadyExistsException _ -> texts.say("file.taken");
+      case DiskFullException _ -> texts.say("file.disk.full");
+      case HinderedException hindered -> hindered.inWords(texts);
       case FileSystemException other -> or(other.getReason(), other);
       case IOException other -> or(other.getMessage(), other);
     };

@@ -72,7 +72,7 @@ public final class LessonFile {
     } catch (CharacterCodingException other) {
       throw new LessonFileException(wording.of(texts.say("lesson.file.encoding", file)), other);
     } catch (IOException failure) {
-      String why = Hindrance.inWords(failure);
+      String why = Hindrance.inWords(texts, failure);
       throw new LessonFileException(
           wording.of(texts.say("lesson.file.unreadable", file, why)), failure);
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.interleave.file.Hindrance;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +104,7 @@ class HinderedExportTest {
         catchThrowableOfType(
             IOException.class,
             () -> TinyExport.whole().write(format, file, ExportProgress.UNWATCHED));
-    return Hindrance.inWords(failure);
+    return Hindrance.inWords(Texts.in(Language.ENGLISH), failure);
   }
 
   private void assertOnlyOld(Path file) throws IOException {

@@ -3,6 +3,8 @@ package dev.interleave.export;
 import dev.interleave.text.SampleTexts;
 import dev.interleave.export.paint.Theme;
 import dev.interleave.file.Hindrance;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import dev.interleave.footage.Footage;
 import dev.interleave.footage.Parts;
 import dev.interleave.picture.Film;
@@ -109,7 +111,7 @@ final class TinyExport {
       whole().write(format, folder.resolve("run" + format.ending()), ExportProgress.UNWATCHED);
       return "written";
     } catch (IOException hindered) {
-      return Hindrance.inWords(hindered);
+      return Hindrance.inWords(Texts.in(Language.ENGLISH), hindered);
     }
   }
 }

@@ -148,6 +148,7 @@ class TextsTest {
         "app/outcomes",
         "app/parts",
         "cli",
+        "file",
         "app/session",
         "app/stage",
         "app/timeline",

@@ -14,6 +14,6 @@ public final class WriteFailure extends Exception {
   /// @param texts what the sentence is made of
   /// @param cause why not
   public WriteFailure(Texts texts, Path file, IOException cause) {
-    super(texts.say("parts.unwritten", file, Hindrance.inWords(cause)), cause);
+    super(texts.say("parts.unwritten", file, Hindrance.inWords(texts, cause)), cause);
   }
 }

@@ -58,7 +58,7 @@ final class ProgramFiles {
     } catch (CharacterCodingException _) {
       session.tell(texts.say("shell.file.encoding", file));
     } catch (IOException failure) {
-      session.tell(texts.say("shell.file.unread", file, Hindrance.inWords(failure)));
+      session.tell(texts.say("shell.file.unread", file, Hindrance.inWords(texts, failure)));
     }
     return false;
   }
@@ -113,7 +113,7 @@ final class ProgramFiles {
       document.keptIn(file);
       return true;
     } catch (IOException failure) {
-      session.tell(texts.say("shell.file.unwritten", file, Hindrance.inWords(failure)));
+      session.tell(texts.say("shell.file.unwritten", file, Hindrance.inWords(texts, failure)));
       return false;
     }
   }

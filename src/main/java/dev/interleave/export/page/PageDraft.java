@@ -1,5 +1,6 @@
 package dev.interleave.export.page;
 
+import dev.interleave.file.HinderedException;
 import dev.interleave.picture.Picture;
 import dev.interleave.picture.Stage;
 import dev.interleave.picture.Timeline;
@@ -63,9 +64,8 @@ public final class PageDraft {
     this.speed = speed;
     this.beats = Beat.of(playable.film(), from, to);
     if (beats.size() > MOST_BEATS) {
-      throw new IOException(
-          "a page holds the pictures of at most %,d moments, and these are %,d; take a part of the run, or a film."
-              .formatted(MOST_BEATS, beats.size()));
+      throw new HinderedException(
+          "export.hindered.moments", null, MOST_BEATS, beats.size());
     }
     this.positions = positions(samplesPerSecond);
     this.stage = new Stage(playable.film());
@@ -107,9 +107,8 @@ public final class PageDraft {
     stageFilm.add(millis, stage.picture(position, width, height));
     timelineFilm.add(millis, timelineAt(position));
     if (stageFilm.size() + timelineFilm.size() > MOST_NUMBERS) {
-      throw new IOException(
-          "the page would be too large to be opened at once: it is full after %d %% of what was asked for; take a part of the run, or a film."
-              .formatted(100 * index / positions.size()));
+      throw new HinderedException(
+          "export.hindered.large", null, 100 * index / positions.size());
     }
   }
 
