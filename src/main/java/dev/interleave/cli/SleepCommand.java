@@ -103,13 +103,13 @@ final class SleepCommand implements Callable<Integer> {
       out.println(texts.say("cli.sleep.chance", name));
       for (Odds odds : report.odds()) {
         out.println(
-            "  %-32s %-17s %s"
+            "  %-32s %-17s %7s  %s"
                 .formatted(
                     odds.origin().title(),
                     texts.say("cli.sleep.factor", odds.factor()),
+                    texts.say("cli.sleep.share", odds.share().value() * 100),
                     texts.say(
-                        "cli.sleep.share",
-                        odds.share().value() * 100,
+                        "cli.sleep.range",
                         odds.share().least() * 100,
                         odds.share().most() * 100,
                         odds.share().rounds())));
