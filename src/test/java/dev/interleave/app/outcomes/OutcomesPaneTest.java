@@ -7,6 +7,8 @@ import dev.interleave.app.session.Session;
 import dev.interleave.app.session.TinyPrograms;
 import dev.interleave.trace.Datum;
 import dev.interleave.export.paint.Theme;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,15 +40,17 @@ class OutcomesPaneTest {
   void show(Stage window) {
     session.open("tiny", TinyPrograms.TWO_ADD, null);
     session.outcomes().watchedProperty().set(true);
-    var pane =
-        new OutcomesPane(
-            session,
-            new SimpleObjectProperty<>(Theme.LIGHT),
-            (_, _, extension) -> Optional.of(folder.resolve("outcomes" + extension)),
-            Task::run,
-            () -> sleepPages++);
-    window.setScene(SampleRuns.scene(pane, 340, 900));
+    window.setScene(SampleRuns.scene(pane(session), 340, 900));
     window.show();
+  }
+
+  private OutcomesPane pane(Session of) {
+    return new OutcomesPane(
+        of,
+        new SimpleObjectProperty<>(Theme.LIGHT),
+        (_, _, extension) -> Optional.of(folder.resolve("outcomes" + extension)),
+        Task::run,
+        () -> sleepPages++);
   }
 
   private String finalX() {
@@ -68,6 +72,20 @@ class OutcomesPaneTest {
         .extracting(Labeled::getText)
         .containsExactlyInAnyOrder("x = 2", "x = 1 – loses an update");
     assertThat(text(robot, "#outcomes-verdict")).endsWith("interleavings lose an update.");
+  }
+
+  @Test
+  void germanNamesItsControlsAndCounts(FxRobot robot) {
+    var german = new Session(Runnable::run, Runnable::run, Texts.in(Language.GERMAN));
+    robot.interact(
+        () -> {
+          german.open("tiny", TinyPrograms.TWO_ADD, null);
+          german.outcomes().watchedProperty().set(true);
+          robot.window(0).getScene().setRoot(pane(german));
+        });
+    assertThat(text(robot, "#random-trials")).isEqualTo("1.000 Zufallsrunden");
+    assertThat(text(robot, "#explore-symmetry")).isEqualTo("Gleiche Threads als einer");
+    assertThat(text(robot, "#outcomes-verdict")).endsWith(" verlieren ein Update.");
   }
 
   @Test
