@@ -88,7 +88,8 @@ final class TraceFiles {
     } catch (TraceFileException refusal) {
       return new Reading.Refused(String.valueOf(refusal.getMessage()));
     } catch (IOException failure) {
-      return new Reading.Refused(texts.say("shell.file.unread", file, Hindrance.inWords(texts, failure)));
+      return new Reading.Refused(
+          texts.say("shell.file.unread", file, Hindrance.inWords(texts, failure)));
     } catch (OutOfMemoryError _) {
       return new Reading.Refused(texts.say("shell.file.memory", file));
     } catch (RuntimeException | StackOverflowError failure) {

@@ -64,8 +64,7 @@ public final class PageDraft {
     this.speed = speed;
     this.beats = Beat.of(playable.film(), from, to);
     if (beats.size() > MOST_BEATS) {
-      throw new HinderedException(
-          "export.hindered.moments", null, MOST_BEATS, beats.size());
+      throw new HinderedException("export.hindered.moments", null, MOST_BEATS, beats.size());
     }
     this.positions = positions(samplesPerSecond);
     this.stage = new Stage(playable.film());
@@ -107,8 +106,7 @@ public final class PageDraft {
     stageFilm.add(millis, stage.picture(position, width, height));
     timelineFilm.add(millis, timelineAt(position));
     if (stageFilm.size() + timelineFilm.size() > MOST_NUMBERS) {
-      throw new HinderedException(
-          "export.hindered.large", null, 100 * index / positions.size());
+      throw new HinderedException("export.hindered.large", null, 100 * index / positions.size());
     }
   }
 
