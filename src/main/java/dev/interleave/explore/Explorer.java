@@ -2,7 +2,6 @@ package dev.interleave.explore;
 
 import dev.interleave.explore.space.ProgramSpace;
 import dev.interleave.explore.walk.Ending;
-import dev.interleave.explore.walk.Search;
 import dev.interleave.explore.walk.StepSequence;
 import dev.interleave.explore.walk.Walk;
 import dev.interleave.explore.walk.WalkProgress;
@@ -101,7 +100,7 @@ public final class Explorer {
             settings,
             "There is more to explore.",
             false,
-            Search.WHOLE,
+            walked.search(),
             walked.states(),
             walked.transitions(),
             walked.time(),

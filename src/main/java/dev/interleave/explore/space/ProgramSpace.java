@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A program as a space to walk. Each answer comes from the simulator itself: it takes the steps of
 /// the path, then the one that is asked for, and the places of its state are compared before and
@@ -36,6 +37,8 @@ public final class ProgramSpace implements Space {
       Comparator.comparing(Place::kind)
           .thenComparingInt(Place::owner)
           .thenComparingInt(Place::number);
+
+  private static final int NOBODY = -1;
 
   private final Supplier<Stepper> beginning;
   private final Numbering numbering = new Numbering();
@@ -130,7 +133,7 @@ public final class ProgramSpace implements Space {
       depends.addAll(lingering);
     }
     intention.widen(depends, Set.of(), false);
-    ended.remove(actor);
+    boolean endsAlone = ended.remove(actor) && ended.isEmpty();
     unforeseen.removeAll(memories(stepper));
     boolean hidden = next.hidden() && leaking.isEmpty() && looks.isEmpty() && !life;
     boolean visible = !hidden || !unforeseen.isEmpty() || !ended.isEmpty();
@@ -142,8 +145,37 @@ public final class ProgramSpace implements Space {
       }
     }
     Step step = step(visible, written);
+    if (endsAlone && unforeseen.isEmpty() && looks.isEmpty() && !next.everything() && !life) {
+      step = step.whatever(free(actor, intention, next, stepper, written.keySet()));
+    }
     prints.learn(actor, intention, values, step);
     return step;
+  }
+
+  /// The slots that do not matter to a step with which an actor came to its end: as long as another
+  /// thread keeps the only process there is, it is the same who else has ended.
+  private int[] free(
+      int actor, Intention intention, Stepper.Next next, Stepper stepper, Set<Integer> written) {
+    List<Integer> actors = stepper.actors();
+    int witness =
+        actors.stream()
+            .filter(other -> other != actor && stepper.keepsProcess(other))
+            .findFirst()
+            .orElse(NOBODY);
+    boolean oneProcess = actors.stream().allMatch(other -> stepper.processOf(other) == 0);
+    if (witness == NOBODY || !oneProcess) {
+      return new int[0];
+    }
+    Set<Integer> matters = slots(next.reads());
+    matters.addAll(written);
+    matters.add(numbering.slot(Place.status(witness)));
+    return actors.stream()
+        .filter(other -> other != actor)
+        .flatMap(other -> Stream.of(Place.status(other), Place.standing(other)))
+        .map(numbering::slot)
+        .filter(slot -> intention.reads(slot) && !matters.contains(slot))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /// What the step has looked at without saying so beforehand and others may have changed. Where it

@@ -1,11 +1,9 @@
 package dev.interleave.explore.walk;
 
 import dev.interleave.trace.Outcome;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ final class Answers {
   private final Space space;
   private final int[] beginning;
   private final Set<Step> forced = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<@Nullable Stand[]> stands = new ArrayList<>();
+  private @Nullable Stand[][] stands = {};
 
   private final Levels levels = new Levels();
 
@@ -45,11 +43,13 @@ final class Answers {
     for (int actor = 0; actor < actors; actor++) {
       actorSlots[actor] = space.slotOf(actor);
       spread = sized(spread, actorSlots[actor] + 1);
-      if (stands.size() <= actor) {
-        stands.add(new Stand[8]);
-      }
     }
     spread = sized(spread, space.slots());
+    int known = stands.length;
+    if (known < actors) {
+      stands = Arrays.copyOf(stands, actors);
+      Arrays.setAll(stands, actor -> actor < known ? stands[actor] : new Stand[8]);
+    }
     return new Layout(beginning, spread, actorSlots);
   }
 
@@ -101,16 +101,16 @@ final class Answers {
 
   /// What an actor does at a packed value of its own slot.
   Stand stand(int actor, int field) {
-    @Nullable Stand[] ofActor = stands.get(actor);
+    @Nullable Stand[] ofActor = stands[actor];
     Stand stand = field < ofActor.length ? ofActor[field] : null;
     return stand != null ? stand : askIntent(actor, field);
   }
 
   private synchronized Stand askIntent(int actor, int field) {
-    @Nullable Stand[] ofActor = stands.get(actor);
+    @Nullable Stand[] ofActor = stands[actor];
     if (field >= ofActor.length) {
       ofActor = Arrays.copyOf(ofActor, Math.max(field + 1, 2 * ofActor.length));
-      stands.set(actor, ofActor);
+      stands[actor] = ofActor;
     }
     Stand stand = ofActor[field];
     if (stand == null) {
@@ -195,7 +195,7 @@ final class Answers {
     }
     voided |= !stand.isFresh();
     var anew = new Stand(layout, stand.actor, stand.field, intent);
-    stands.get(stand.actor)[stand.field] = anew;
+    stands[stand.actor][stand.field] = anew;
     return anew;
   }
 

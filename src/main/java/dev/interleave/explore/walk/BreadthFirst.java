@@ -314,7 +314,12 @@ final class BreadthFirst implements Traversal {
       told = now;
       listener.accept(
           new WalkProgress(
-              store.size(), transitions, frontier, watch.elapsed(), endings.list(graded, graded)));
+              Search.WHOLE,
+              store.size(),
+              transitions,
+              frontier,
+              watch.elapsed(),
+              endings.list(graded, graded)));
     }
   }
 

@@ -213,7 +213,12 @@ final class DepthFirst implements Traversal {
       told = now;
       listener.accept(
           new WalkProgress(
-              states, transitions, height, watch.elapsed(), endings.list(false, false)));
+              Search.WHOLE,
+              states,
+              transitions,
+              height,
+              watch.elapsed(),
+              endings.list(false, false)));
     }
   }
 

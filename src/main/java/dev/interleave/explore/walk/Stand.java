@@ -34,8 +34,10 @@ final class Stand {
   private final List<Known> known = new ArrayList<>();
 
   private @Nullable Move[] table;
+  private @Nullable Rule[] rules = {};
   private boolean seenVisible;
   private boolean seenHidden;
+  private long watching;
 
   /// A step that was asked for, and the numbers of the values of the slots read, in their order.
   private static final class Known {
@@ -45,6 +47,28 @@ final class Stand {
     Known(int[] values, Step step) {
       this.values = values;
       this.step = step;
+    }
+  }
+
+  /// A step that is taken wherever some bits are set so, whatever the others are that are read.
+  private static final class Rule {
+    private final long[] masks;
+    private final long[] bits;
+    private final Move move;
+
+    Rule(long[] masks, long[] bits, Move move) {
+      this.masks = masks;
+      this.bits = bits;
+      this.move = move;
+    }
+
+    boolean holds(long[] states, int at) {
+      for (int word = 0; word < masks.length; word++) {
+        if ((states[at + word] & masks[word]) != bits[word]) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -72,6 +96,7 @@ final class Stand {
       }
     }
     watched = bits;
+    watching = acts ? bits : 0;
     int count = 0;
     int[] words = new int[masks.length];
     for (int word = 0; word < masks.length; word++) {
@@ -100,6 +125,7 @@ final class Stand {
     var anew = new Stand(layout, actor, field, intent);
     anew.seenHidden = seenHidden;
     anew.seenVisible = seenVisible;
+    anew.watching = anew.mayHide() ? anew.watched : 0;
     for (Known one : known) {
       anew.known.add(one);
       anew.add(layout, one, forced);
@@ -119,7 +145,7 @@ final class Stand {
 
   /// The bits of the slots whose change may make a hidden step of it possible.
   long watches() {
-    return mayHide() ? watched : 0;
+    return watching;
   }
 
   /// Whether no step of it was asked for yet.
@@ -129,6 +155,11 @@ final class Stand {
 
   /// Looks up what it does in a state; `null` if that was not asked yet.
   @Nullable Move find(long[] states, int at) {
+    for (Rule rule : rules) {
+      if (rule != null && rule.holds(states, at)) {
+        return rule.move;
+      }
+    }
     @Nullable Move[] moves = table;
     if (dense) {
       int place = (int) ((states[at + firstWord] & firstMask) >>> firstShift);
@@ -204,8 +235,33 @@ final class Stand {
     if (one.step.possible()) {
       seenVisible |= visible;
       seenHidden |= !visible;
+      watching = mayHide() ? watched : 0;
     }
-    enter(new Move(layout, actor, field, one.step, visible, key));
+    var move = new Move(layout, actor, field, one.step, visible, key);
+    if (one.step.free().length == 0) {
+      enter(move);
+    } else {
+      addRule(layout, state, move);
+    }
+  }
+
+  private void addRule(Layout layout, long[] state, Move move) {
+    long[] masks = new long[layout.words()];
+    for (int i = 0; i < keyWords.length; i++) {
+      masks[keyWords[i]] = keyMasks[i];
+    }
+    for (int slot : move.step.free()) {
+      if (slot < layout.slots()) {
+        masks[layout.word(slot)] &= ~layout.mask(slot);
+      }
+    }
+    long[] bits = new long[masks.length];
+    for (int word = 0; word < masks.length; word++) {
+      bits[word] = state[word] & masks[word];
+    }
+    @Nullable Rule[] more = Arrays.copyOf(rules, rules.length + 1);
+    more[rules.length] = new Rule(masks, bits, move);
+    rules = more;
   }
 
   private void enter(Move move) {

@@ -6,14 +6,16 @@ public final class Step {
   private static final int[] NOTHING = {};
 
   /// The step of an actor that has to wait.
-  public static final Step IMPOSSIBLE = new Step(false, false, NOTHING, NOTHING);
+  public static final Step IMPOSSIBLE = new Step(false, false, NOTHING, NOTHING, NOTHING);
 
   private final boolean possible;
   private final boolean visible;
   private final int[] slots;
   private final int[] values;
+  private final int[] free;
 
-  private Step(boolean possible, boolean visible, int[] slots, int[] values) {
+  private Step(boolean possible, boolean visible, int[] slots, int[] values, int[] free) {
+    this.free = free.clone();
     this.possible = possible;
     this.visible = visible;
     this.slots = slots.clone();
@@ -27,7 +29,13 @@ public final class Step {
   /// @param slots the slots that it writes, the actor's own among them
   /// @param values their new values
   public static Step to(boolean visible, int[] slots, int[] values) {
-    return new Step(true, visible, slots, values);
+    return new Step(true, visible, slots, values, NOTHING);
+  }
+
+  /// The same, known to be taken alike whatever some slots hold that its [Intent] reads, and that
+  /// it does not write.
+  public Step whatever(int[] slotsThatDoNotMatter) {
+    return new Step(possible, visible, slots, values, slotsThatDoNotMatter);
   }
 
   /// Whether it can be taken.
@@ -43,6 +51,11 @@ public final class Step {
   /// The slots that it writes.
   public int[] slots() {
     return slots.clone();
+  }
+
+  /// The slots that its intent reads and on which it does not depend all the same.
+  public int[] free() {
+    return free.clone();
   }
 
   /// What it writes, slot by slot.

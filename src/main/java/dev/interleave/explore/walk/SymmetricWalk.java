@@ -198,6 +198,7 @@ final class SymmetricWalk {
       told = now;
       listener.accept(
           new WalkProgress(
+              Search.SYMMETRIC,
               graph.size(),
               graph.transitions(),
               graph.size() - index - 1L,

@@ -44,7 +44,7 @@ public final class Walk {
     var dive = new Dive(space);
     dive.run(FIRST_WITHOUT_NEWS, FIRST_DIVE_NANOS, whole::isOver);
     if (whole.elapsed().toNanos() > FIRST_DIVE_NANOS / 2) {
-      listener.accept(new WalkProgress(0, 0, 0, whole.elapsed(), dive.endings()));
+      listener.accept(new WalkProgress(searchWanted(), 0, 0, 0, whole.elapsed(), dive.endings()));
     }
     var answers = new Answers(space);
     Duration forWalking = settings.reduction() ? limit.multipliedBy(3).dividedBy(4) : limit;
@@ -67,6 +67,10 @@ public final class Walk {
     }
     dive.run(MOST_WITHOUT_NEWS, LAST_DIVE_NANOS, whole::isOver);
     return walked.alsoWith(dive.endings());
+  }
+
+  private Search searchWanted() {
+    return settings.symmetry() && space.symmetry().isPresent() ? Search.SYMMETRIC : Search.WHOLE;
   }
 
   /// Walks up to symmetry, if that is wanted and there turns out to be any; otherwise everything.

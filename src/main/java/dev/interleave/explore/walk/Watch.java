@@ -2,15 +2,25 @@ package dev.interleave.explore.walk;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
-/// Says when a walk has to stop although there is more, and why. Asked by one thread.
+/// Says when a walk has to stop although there is more, and why: of the memory that Java may use, a
+/// walk takes less than three quarters, whatever its settings say. Asked by one thread.
 final class Watch {
+
+  private static final int RESERVE = 1 << 20;
+  private static final int FOR_THE_REST = 16 << 20;
 
   private final WalkSettings settings;
   private final long begun;
   private final Duration until;
   private final BooleanSupplier cancelled;
+  private final long mostBytes;
   private String reason = "";
+
+  /// Memory that is left when there is none any more: it takes some to say so.
+  @SuppressWarnings("UnusedVariable")
+  private byte @Nullable [] reserve = new byte[RESERVE];
 
   /// A watch over a walk that begins now.
   Watch(WalkSettings settings, BooleanSupplier cancelled) {
@@ -26,6 +36,11 @@ final class Watch {
     this.begun = begun;
     this.until = until;
     this.cancelled = cancelled;
+    mostBytes = Math.min(settings.maxMemoryBytes(), mostThereCanBe());
+  }
+
+  private static long mostThereCanBe() {
+    return Math.max(RESERVE, (Runtime.getRuntime().maxMemory() - FOR_THE_REST) / 4 * 3);
   }
 
   Duration elapsed() {
@@ -58,7 +73,7 @@ final class Watch {
       if (states >= settings.maxStates()) {
         reason =
             "The exploration stopped at its limit of %,d states.".formatted(settings.maxStates());
-      } else if (bytes >= settings.maxMemoryBytes()) {
+      } else if (bytes >= mostBytes) {
         outOfMemory();
       }
     }
@@ -67,8 +82,9 @@ final class Watch {
 
   /// There is no more memory.
   void outOfMemory() {
+    reserve = null;
     reason =
         "The exploration stopped at its limit of %,d MiB of memory."
-            .formatted(Math.max(1, settings.maxMemoryBytes() >> 20));
+            .formatted(Math.max(1, mostBytes >> 20));
   }
 }

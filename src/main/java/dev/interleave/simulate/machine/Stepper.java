@@ -82,6 +82,15 @@ public final class Stepper {
     return run.actors().get(actor).state() == RunningActor.State.LEAVING;
   }
 
+  /// Whether a thread runs that its process waits for: as long as it does, nobody else's end ends
+  /// the process.
+  public boolean keepsProcess(int actor) {
+    RunningActor thread = run.actors().get(actor);
+    return thread.kind() == Actor.Kind.THREAD
+        && thread.state() == RunningActor.State.STARTED
+        && !thread.isDaemon();
+  }
+
   /// The process in whose memory an actor works.
   public int processOf(int actor) {
     return run.actors().get(actor).memory().process();
