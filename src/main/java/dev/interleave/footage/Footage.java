@@ -56,7 +56,9 @@ public final class Footage {
         parts.captioned() ? caption(film, parts.caption()) : null,
         parts.timeline() ? new Timeline(film).with(arrows) : null,
         parts.code() ? new CodePanel(trace) : null,
-        parts.values() ? new ValuesPanel(nanos -> rows(film, nanos), trace.endNanos()) : null);
+        parts.values()
+            ? new ValuesPanel(nanos -> rows(film, nanos), trace.endNanos(), film.texts())
+            : null);
   }
 
   /// A film with what a page that plays tells beside it.

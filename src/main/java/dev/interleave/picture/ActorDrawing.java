@@ -1,5 +1,7 @@
 package dev.interleave.picture;
 
+import dev.interleave.text.Texts;
+import dev.interleave.picture.layout.Survey;
 import dev.interleave.picture.Ink.Role;
 import dev.interleave.picture.Ink.Tone;
 import dev.interleave.picture.Shape.Anchor;
@@ -16,18 +18,19 @@ final class ActorDrawing {
   private static final double RADIUS = 9;
   private static final double FALL = 46;
 
+  private final Texts texts;
   private final Layout layout;
   private final Passage passage;
   private final long nanos;
   private final boolean tags;
 
   /// @param nanos the time that is shown, in nanoseconds since the run began
-  /// @param tags whether there is a row for values below a full token
-  ActorDrawing(Layout layout, Passage passage, long nanos, boolean tags) {
+  ActorDrawing(Survey survey, Layout layout, Passage passage, long nanos) {
+    this.texts = survey.texts();
     this.layout = layout;
     this.passage = passage;
     this.nanos = nanos;
-    this.tags = tags;
+    this.tags = survey.hasTags();
   }
 
   void draw(Brush brush, ActorMotion motion) {
@@ -208,9 +211,11 @@ final class ActorDrawing {
     }
     String text =
         figure.sign() == Sign.SLEEPING
-            ? (figure.interrupted() ? "interrupted, " : "asleep, ")
-                + TimeText.of(Math.max(0, figure.wakes() - nanos))
-                + " left"
+            ? texts.say(
+                figure.interrupted()
+                    ? "picture.actor.interrupted.left"
+                    : "picture.actor.asleep.left",
+                TimeText.of(Math.max(0, figure.wakes() - nanos)))
             : figure.status();
     boolean alarming = figure.sign() == Sign.FAILED || figure.sign() == Sign.ABANDONED;
     Ink ink = Ink.of(alarming ? Role.DANGER : Role.TEXT_MUTED);

@@ -1,5 +1,7 @@
 package dev.interleave.picture;
 
+import dev.interleave.text.Texts;
+import org.jspecify.annotations.Nullable;
 import dev.interleave.picture.layout.Placement.Stand;
 import dev.interleave.picture.layout.Survey;
 import dev.interleave.trace.Actor;
@@ -45,7 +47,9 @@ record ActorFigure(
         actor,
         stand,
         sign,
-        interrupted ? "interrupted" : status(survey, moment, actor, state, sign),
+        interrupted
+            ? survey.texts().say("picture.actor.interrupted")
+            : status(survey, moment, actor, state, sign),
         interrupted,
         tags(survey, moment, actor, state),
         state.inHand(),
@@ -95,41 +99,47 @@ record ActorFigure(
 
   private static String status(
       Survey survey, Moment moment, Actor actor, ActorState state, Sign sign) {
-    Trace trace = survey.trace();
+    Texts texts = survey.texts();
     return switch (sign) {
       case RUNNING -> Deed.of(survey, moment, actor.id());
-      case READY -> "ready";
-      case HELD_UP -> "waits for the GIL";
-      case WAITING -> state.obstacle() == null ? "waits" : reason(trace, state.obstacle());
-      case SLEEPING -> "asleep";
-      case ENDED -> "ended";
-      case ABANDONED -> "waits for dead owner";
-      case KILLED -> "killed" + held(trace, moment, actor.id());
-      case FAILED -> state.exception() == null ? "failed" : state.exception().line();
+      case READY -> texts.say("picture.actor.ready");
+      case HELD_UP -> texts.say("picture.actor.gil");
+      case WAITING -> reason(survey, state.obstacle());
+      case SLEEPING -> texts.say("picture.actor.asleep");
+      case ENDED -> texts.say("picture.actor.ended");
+      case ABANDONED -> texts.say("picture.actor.dead-owner");
+      case KILLED -> killed(survey, moment, actor.id());
+      case FAILED ->
+          state.exception() == null ? texts.say("picture.actor.failed") : state.exception().line();
     };
   }
 
-  private static String held(Trace trace, Moment moment, int actor) {
+  private static String killed(Survey survey, Moment moment, int actor) {
     return moment.actor(actor).holds().stream()
         .filter(
             lock -> moment.resource(lock) instanceof LockState(int holder, _, _) && holder == actor)
-        .map(lock -> ", holds " + trace.resource(lock).name())
+        .map(lock -> survey.trace().resource(lock).name())
         .findFirst()
-        .orElse("");
+        .map(held -> survey.texts().say("picture.actor.killed.holding", held))
+        .orElseGet(() -> survey.texts().say("picture.actor.killed"));
   }
 
-  private static String reason(Trace trace, Obstacle obstacle) {
+  private static String reason(Survey survey, @Nullable Obstacle obstacle) {
+    Trace trace = survey.trace();
+    Texts texts = survey.texts();
     return switch (obstacle) {
-      case Obstacle.AtActor(int other) -> "waits for " + trace.actor(other).name();
+      case null -> texts.say("picture.actor.waits");
+      case Obstacle.AtActor(int other) -> texts.say("picture.waits-for", trace.actor(other).name());
       case Obstacle.AtResource(int resource, Obstacle.Purpose purpose) ->
           switch (purpose) {
-            case HOLD_LOCK, SEE_EVENT_SET -> "waits for " + trace.resource(resource).name();
-            case GET_ITEM -> "waits for an item";
-            case PUT_ITEM -> "waits for room";
-            case JOIN_QUEUE -> "waits for all tasks";
-            case BE_NOTIFIED -> "waits to be notified";
-            case TAKE_PERMIT -> "waits for a permit";
-            case PASS_BARRIER -> "waits for the others";
+            case HOLD_LOCK, SEE_EVENT_SET ->
+                texts.say("picture.waits-for", trace.resource(resource).name());
+            case GET_ITEM -> texts.say("picture.actor.item");
+            case PUT_ITEM -> texts.say("picture.actor.room");
+            case JOIN_QUEUE -> texts.say("picture.actor.tasks");
+            case BE_NOTIFIED -> texts.say("picture.actor.notified");
+            case TAKE_PERMIT -> texts.say("picture.actor.permit");
+            case PASS_BARRIER -> texts.say("picture.actor.others");
           };
     };
   }

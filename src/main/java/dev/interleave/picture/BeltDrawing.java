@@ -1,5 +1,6 @@
 package dev.interleave.picture;
 
+import dev.interleave.text.Texts;
 import dev.interleave.picture.Ink.Role;
 import dev.interleave.picture.Shape.Anchor;
 import dev.interleave.picture.TextStyle.Face;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// Draws the belt of a queue, without the items that lie on it.
 final class BeltDrawing {
 
+  private final Texts texts;
   private final Passage passage;
 
-  BeltDrawing(Passage passage) {
+  BeltDrawing(Texts texts, Passage passage) {
+    this.texts = texts;
     this.passage = passage;
   }
 
@@ -34,7 +37,11 @@ final class BeltDrawing {
     drawCount(solid, spot, start.unfinished(), to.unfinished());
     Brush empty = solid.faded(emptiness(start, to));
     empty.fitted(
-        "empty", belt, empty.style(Face.REGULAR, 11), Ink.of(Role.TEXT_MUTED), Anchor.MIDDLE);
+        texts.say("picture.belt.empty"),
+        belt,
+        empty.style(Face.REGULAR, 11),
+        Ink.of(Role.TEXT_MUTED),
+        Anchor.MIDDLE);
     drawMore(solid, spot, start.items().size(), to.items().size());
   }
 
@@ -85,8 +92,8 @@ final class BeltDrawing {
     }
   }
 
-  private static String count(int unfinished) {
-    return "unfinished tasks: " + unfinished;
+  private String count(int unfinished) {
+    return texts.say("picture.belt.tasks", unfinished);
   }
 
   private static void drawSlots(Brush brush, BeltSpot spot, int capacity) {

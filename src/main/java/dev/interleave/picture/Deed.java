@@ -1,5 +1,6 @@
 package dev.interleave.picture;
 
+import dev.interleave.text.Texts;
 import dev.interleave.picture.layout.Survey;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Moment;
@@ -15,7 +16,8 @@ final class Deed {
   static String of(Survey survey, Moment moment, int actor) {
     Trace trace = survey.trace();
     int step = survey.lastStepOf(actor, moment.eventCount());
-    String deed = "running";
+    Texts texts = survey.texts();
+    String deed = texts.say("picture.deed.running");
     if (step < 0) {
       return deed;
     }
@@ -25,7 +27,7 @@ final class Deed {
       if (event.nanos() != nanos) {
         break;
       }
-      String told = words(trace, event, actor);
+      String told = words(texts, trace, event, actor);
       if (told != null) {
         deed = told;
       }
@@ -33,35 +35,49 @@ final class Deed {
     return deed;
   }
 
-  private static @Nullable String words(Trace trace, Event event, int actor) {
+  private static @Nullable String words(Texts texts, Trace trace, Event event, int actor) {
     if (event instanceof Event.ActorStarted(_, int started, int by) && by == actor) {
-      return "starts " + trace.actor(started).name();
+      return texts.say("picture.deed.starts", trace.actor(started).name());
     }
     if (event.actor() != actor) {
       return null;
     }
     return switch (event) {
-      case Event.ValueRead(_, _, int resource, _, _) -> "reads " + name(trace, resource);
-      case Event.ValueWritten(_, _, int resource, _, _, _) -> "writes " + name(trace, resource);
-      case Event.ResourceCreated(_, _, int resource, _) -> "creates " + name(trace, resource);
-      case Event.LockAcquired(_, _, int lock) -> "acquires " + name(trace, lock);
-      case Event.LockReleased(_, _, int lock) -> "releases " + name(trace, lock);
-      case Event.LockBypassed(_, _, int lock, _) -> "passes " + name(trace, lock);
-      case Event.LockRecovered(_, _, int lock, _) -> "takes over " + name(trace, lock);
-      case Event.InterruptSent _ -> "is interrupted";
-      case Event.PermitTaken(_, _, int semaphore) -> "enters " + name(trace, semaphore);
-      case Event.PermitGiven(_, _, int semaphore) -> "leaves " + name(trace, semaphore);
-      case Event.ItemPut(_, _, _, var item) -> "puts " + item.value();
-      case Event.ItemTaken(_, _, _, var item) -> "gets " + item.value();
-      case Event.TaskDone _ -> "reports a task done";
-      case Event.QueueJoinEnded _ -> "sees all tasks done";
-      case Event.ConditionNotified(_, _, int condition, _) -> "notifies " + name(trace, condition);
+      case Event.ValueRead(_, _, int resource, _, _) ->
+          texts.say("picture.deed.reads", name(trace, resource));
+      case Event.ValueWritten(_, _, int resource, _, _, _) ->
+          texts.say("picture.deed.writes", name(trace, resource));
+      case Event.ResourceCreated(_, _, int resource, _) ->
+          texts.say("picture.deed.creates", name(trace, resource));
+      case Event.LockAcquired(_, _, int lock) ->
+          texts.say("picture.deed.acquires", name(trace, lock));
+      case Event.LockReleased(_, _, int lock) ->
+          texts.say("picture.deed.releases", name(trace, lock));
+      case Event.LockBypassed(_, _, int lock, _) ->
+          texts.say("picture.deed.passes", name(trace, lock));
+      case Event.LockRecovered(_, _, int lock, _) ->
+          texts.say("picture.deed.takes-over", name(trace, lock));
+      case Event.InterruptSent _ -> texts.say("picture.deed.interrupted");
+      case Event.PermitTaken(_, _, int semaphore) ->
+          texts.say("picture.deed.enters", name(trace, semaphore));
+      case Event.PermitGiven(_, _, int semaphore) ->
+          texts.say("picture.deed.leaves", name(trace, semaphore));
+      case Event.ItemPut(_, _, _, var item) ->
+          texts.say("picture.deed.puts", item.value().toString());
+      case Event.ItemTaken(_, _, _, var item) ->
+          texts.say("picture.deed.gets", item.value().toString());
+      case Event.TaskDone _ -> texts.say("picture.deed.task-done");
+      case Event.QueueJoinEnded _ -> texts.say("picture.deed.all-done");
+      case Event.ConditionNotified(_, _, int condition, _) ->
+          texts.say("picture.deed.notifies", name(trace, condition));
       case Event.FlagChanged(_, _, int flag, boolean set) ->
-          (set ? "sets " : "clears ") + name(trace, flag);
-      case Event.BarrierReached(_, _, int barrier) -> "reaches " + name(trace, barrier);
-      case Event.BarrierOpened(_, _, int barrier) -> "opens " + name(trace, barrier);
-      case Event.OutputPrinted(_, _, String text) -> "prints " + text.strip();
-      case Event.ExceptionRaised raised -> "raises " + raised.type();
+          texts.say(set ? "picture.deed.sets" : "picture.deed.clears", name(trace, flag));
+      case Event.BarrierReached(_, _, int barrier) ->
+          texts.say("picture.deed.reaches", name(trace, barrier));
+      case Event.BarrierOpened(_, _, int barrier) ->
+          texts.say("picture.deed.opens", name(trace, barrier));
+      case Event.OutputPrinted(_, _, String text) -> texts.say("picture.deed.prints", text.strip());
+      case Event.ExceptionRaised raised -> texts.say("picture.deed.raises", raised.type());
       case Event.StepTaken _,
           Event.ActorStarted _,
           Event.ActorEnded _,

@@ -1,5 +1,7 @@
 package dev.interleave.picture;
 
+import dev.interleave.text.Texts;
+import dev.interleave.picture.layout.Survey;
 import dev.interleave.picture.Ink.Role;
 import dev.interleave.picture.Ink.Tone;
 import dev.interleave.picture.Shape.Anchor;
@@ -18,11 +20,13 @@ import java.util.Map;
 final class FloorDrawing {
 
   private final Trace trace;
+  private final Texts texts;
   private final Layout layout;
   private final Passage passage;
 
-  FloorDrawing(Trace trace, Layout layout, Passage passage) {
-    this.trace = trace;
+  FloorDrawing(Survey survey, Layout layout, Passage passage) {
+    this.trace = survey.trace();
+    this.texts = survey.texts();
     this.layout = layout;
     this.passage = passage;
   }
@@ -45,12 +49,12 @@ final class FloorDrawing {
     }
   }
 
-  private static String heading(Place.Kind kind) {
+  private String heading(Place.Kind kind) {
     return switch (kind) {
-      case READY -> "Ready to run";
-      case ASLEEP -> "Asleep";
-      case JOINING -> "Waiting for others";
-      case OVER -> "Ended";
+      case READY -> texts.say("picture.place.ready");
+      case ASLEEP -> texts.say("picture.place.asleep");
+      case JOINING -> texts.say("picture.place.joining");
+      case OVER -> texts.say("picture.place.over");
       case HOME, INSIDE, WAITING, PUTTING -> "";
     };
   }

@@ -1,5 +1,6 @@
 package dev.interleave.picture;
 
+import dev.interleave.text.Texts;
 import dev.interleave.picture.Ink.Role;
 import dev.interleave.picture.Shape.Anchor;
 import dev.interleave.picture.TextStyle.Face;
@@ -13,7 +14,6 @@ import dev.interleave.trace.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,13 @@ final class FooterDrawing {
   private static final double MOST_FOR_CONDITIONS = 0.5;
 
   private final Trace trace;
+  private final Texts texts;
   private final int lostUpdates;
 
   /// @param lostUpdates how many updates were lost in the whole run
-  FooterDrawing(Trace trace, int lostUpdates) {
-    this.trace = trace;
+  FooterDrawing(Film film, int lostUpdates) {
+    this.trace = film.trace();
+    this.texts = film.texts();
     this.lostUpdates = lostUpdates;
   }
 
@@ -40,9 +42,7 @@ final class FooterDrawing {
   void draw(Brush brush, Rect strip, Moment moment, long nanos, double ended) {
     TextStyle style = brush.style(Face.REGULAR, 11);
     Ink muted = Ink.of(Role.TEXT_MUTED);
-    String time =
-        "step %d of %d  ·  %s%s"
-            .formatted(moment.stepCount(), trace.stepCount(), clock(), TimeText.of(nanos));
+    String time = texts.say(clock(), moment.stepCount(), trace.stepCount(), TimeText.of(nanos));
     double timeWidth = Math.min(brush.width(time, style), strip.width() * 0.4);
     brush.fitted(
         time,
@@ -73,8 +73,8 @@ final class FooterDrawing {
   /// Simulated time needs no word; time of a real clock is told from it.
   private String clock() {
     return switch (trace.origin().provenance()) {
-      case Provenance.Simulated _ -> "";
-      case Provenance.Recorded _ -> "real time ";
+      case Provenance.Simulated _ -> "picture.footer.step";
+      case Provenance.Recorded _ -> "picture.footer.step.real";
     };
   }
 
@@ -91,17 +91,17 @@ final class FooterDrawing {
   private List<String> switchedOff(Toggles toggles) {
     var off = new ArrayList<String>();
     if (!toggles.locks()) {
-      off.add("locks off");
+      off.add(texts.say("picture.footer.locks-off"));
     }
-    toggles.locksOff().forEach(lock -> off.add(lock + " off"));
+    toggles.locksOff().forEach(lock -> off.add(texts.say("picture.footer.lock-off", lock)));
     if (toggles.sleepFactor() == 0) {
-      off.add("sleep off");
+      off.add(texts.say("picture.footer.sleep-off"));
     } else if (toggles.sleepFactor() != 1) {
       off.add("sleep ×" + Datum.of(toggles.sleepFactor()));
     }
     boolean hasInterpreter = trace.origin().provenance() instanceof Provenance.Simulated;
     if (hasInterpreter && !trace.origin().settings().gil()) {
-      off.add("GIL off");
+      off.add(texts.say("picture.footer.gil-off"));
     }
     return off;
   }
@@ -129,12 +129,10 @@ final class FooterDrawing {
     if (line == null || missing == 0) {
       return;
     }
-    String events = missing == 1 ? "1 event" : String.format(Locale.ROOT, "%,d events", missing);
-    String were = missing == 1 ? " was" : " were";
     TextStyle style = brush.style(Face.BOLD, 11);
     Ink ink = Ink.of(Role.DANGER);
-    String before = events + " at the end" + were + " not recorded: a buffer was full";
-    String after = events + " after this" + were + " not recorded";
+    String before = texts.say("picture.footer.missing.at-end", missing);
+    String after = texts.say("picture.footer.missing.after", missing);
     brush.faded(1 - ended).fitted(before, line, style, ink, Anchor.MIDDLE);
     brush.faded(ended).fitted(after, line, style, ink, Anchor.MIDDLE);
   }
@@ -167,12 +165,14 @@ final class FooterDrawing {
     Outcome outcome = trace.outcome();
     return switch (outcome.kind()) {
       case FINISHED -> finished(outcome);
-      case DEADLOCK -> "Deadlock: " + outcome.explanation();
-      case WAITS_FOREVER -> "Waits forever: " + outcome.explanation();
+      case DEADLOCK -> texts.say("picture.ends.deadlock", outcome.explanation());
+      case WAITS_FOREVER -> texts.say("picture.ends.waits", outcome.explanation());
       case ERROR -> outcome.explanation();
-      case STEP_LIMIT -> "Step limit: " + outcome.explanation();
+      case STEP_LIMIT -> texts.say("picture.ends.limit", outcome.explanation());
       case STOPPED ->
-          outcome.explanation().isEmpty() ? "Stopped" : "Stopped: " + outcome.explanation();
+          outcome.explanation().isEmpty()
+              ? texts.say("picture.ends.stopped")
+              : texts.say("picture.ends.stopped-by", outcome.explanation());
     };
   }
 
@@ -185,9 +185,9 @@ final class FooterDrawing {
         .map(FooterDrawing::assignment)
         .forEach(parts::add);
     if (lostUpdates > 0) {
-      parts.add(lostUpdates == 1 ? "one update lost" : lostUpdates + " updates lost");
+      parts.add(texts.say("picture.ends.lost", lostUpdates));
     }
-    return parts.isEmpty() ? "Finished" : String.join("  ·  ", parts);
+    return parts.isEmpty() ? texts.say("picture.ends.finished") : String.join("  ·  ", parts);
   }
 
   private static String assignment(Map.Entry<String, Datum> value) {

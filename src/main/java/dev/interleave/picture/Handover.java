@@ -10,9 +10,9 @@ package dev.interleave.picture;
 record Handover(Kind kind, int from, long left, int to, long arrived) {
 
   enum Kind {
-    LOCK(Ink.Role.LOCK_HELD, "lock handed over"),
-    ITEM(Ink.Role.ITEM, "item handed over"),
-    TAKEOVER(Ink.Role.DANGER, "lock taken over from the dead");
+    LOCK(Ink.Role.LOCK_HELD, "lock"),
+    ITEM(Ink.Role.ITEM, "item"),
+    TAKEOVER(Ink.Role.DANGER, "takeover");
 
     private final Ink.Role role;
     private final String label;
@@ -26,7 +26,7 @@ record Handover(Kind kind, int from, long left, int to, long arrived) {
       return role;
     }
 
-    /// The words for it in the legend.
+    /// What the texts call it.
     String label() {
       return label;
     }

@@ -5,7 +5,7 @@ enum LaneState {
   RUNNING(Ink.Role.RUNNING, "running"),
   READY(Ink.Role.READY, "ready"),
   WAITING(Ink.Role.WAITING, "waiting"),
-  ABANDONED(Ink.Role.DANGER, "waiting for a dead owner"),
+  ABANDONED(Ink.Role.DANGER, "abandoned"),
   SLEEPING(Ink.Role.SLEEPING, "asleep"),
   OVER(Ink.Role.ENDED, "over"),
   KILLED(Ink.Role.DANGER, "killed");
@@ -32,7 +32,7 @@ enum LaneState {
     return role;
   }
 
-  /// The word for it in the legend.
+  /// What the texts call it.
   String label() {
     return label;
   }

@@ -1,5 +1,7 @@
 package dev.interleave.picture;
 
+import dev.interleave.text.Texts;
+import dev.interleave.picture.layout.Survey;
 import dev.interleave.picture.Ink.Role;
 import dev.interleave.picture.Ink.Tone;
 import dev.interleave.picture.Shape.Anchor;
@@ -23,10 +25,12 @@ final class RoomDrawing {
   private static final double RADIUS = 12;
 
   private final Trace trace;
+  private final Texts texts;
   private final Passage passage;
 
-  RoomDrawing(Trace trace, Passage passage) {
-    this.trace = trace;
+  RoomDrawing(Survey survey, Passage passage) {
+    this.trace = survey.trace();
+    this.texts = survey.texts();
     this.passage = passage;
   }
 
@@ -78,8 +82,13 @@ final class RoomDrawing {
       double deadBefore = start.abandoned() ? 1 : 0;
       double deadAfter = known.abandoned() ? 1 : 0;
       double abandoned = deadBefore + (deadAfter - deadBefore) * passage.between(0.3, 0.8);
-      drawHeading(solid.faded(1 - abandoned), spot, "Waiting in line", Ink.of(Role.TEXT_MUTED));
-      drawHeading(solid.faded(abandoned), spot, "Waiting for a dead owner", Ink.of(Role.DANGER));
+      drawHeading(
+          solid.faded(1 - abandoned),
+          spot,
+          texts.say("picture.room.line"),
+          Ink.of(Role.TEXT_MUTED));
+      drawHeading(
+          solid.faded(abandoned), spot, texts.say("picture.room.line.dead"), Ink.of(Role.DANGER));
     }
     solid.box(room, RADIUS, Ink.of(Role.SURFACE), null);
     double open = openness(start, known);
@@ -162,13 +171,15 @@ final class RoomDrawing {
 
   private String state(Shown shown) {
     if (!shown.on()) {
-      return "off";
+      return texts.say("picture.room.off");
     }
     if (shown.holder() == Actor.NOBODY) {
-      return "free";
+      return texts.say("picture.room.free");
     }
     String name = trace.actor(shown.holder()).name();
-    return shown.abandoned() ? name + " died with it" : "held by " + name;
+    return shown.abandoned()
+        ? texts.say("picture.room.dead", name)
+        : texts.say("picture.room.held", name);
   }
 
   /// The door in the wall on the left; it opens inwards.

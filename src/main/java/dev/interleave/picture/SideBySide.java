@@ -89,7 +89,7 @@ public final class SideBySide {
     Rect header = new Rect(area.x(), area.y(), area.width(), HEADER);
     brush.box(header, 0, Ink.of(Role.SURFACE), null);
     Rect text = new Rect(area.x() + MARGIN, area.y(), area.width() - 2 * MARGIN, HEADER);
-    String state = half.standsAt(position) ? "stands still" : "";
+    String state = half.standsAt(position) ? half.film().texts().say("picture.stands-still") : "";
     TextStyle small = brush.style(Face.REGULAR, 12);
     double room = text.width() - brush.width(state, small) - MARGIN;
     brush.fitted(

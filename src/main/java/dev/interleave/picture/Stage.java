@@ -35,7 +35,7 @@ public final class Stage {
   /// The stage of a film.
   public Stage(Film film) {
     this.film = film;
-    this.survey = Survey.of(film.trace());
+    this.survey = Survey.of(film.trace(), film.texts());
     this.marks = new Marks(film);
   }
 
@@ -114,7 +114,7 @@ public final class Stage {
     double atEnd =
         isLast(beat) ? 1 : isLast(beat + 1) ? Math.clamp(share(position) * 3 - 2, 0, 1) : 0;
     double ended = film.complete() ? atEnd : 0;
-    var drawing = new FooterDrawing(film.trace(), marks.lostUpdates());
+    var drawing = new FooterDrawing(film, marks.lostUpdates());
     drawing.draw(
         brush, at.layout().footer(), at.scene(beat).moment(), pace.nanosAt(position), ended);
     drawing.drawNotice(brush, at.layout().notice(), ended);

@@ -45,7 +45,7 @@ final class StageFrame {
     this.events =
         survey.trace().events().subList(from.moment().eventCount(), to.moment().eventCount());
     this.passage = Passage.of(share, events);
-    this.actors = new ActorDrawing(layout, passage, nanos, survey.hasTags());
+    this.actors = new ActorDrawing(survey, layout, passage, nanos);
     for (Actor actor : survey.trace().actors()) {
       ActorFigure before = from.figure(actor.id());
       ActorFigure after = to.figure(actor.id());
@@ -72,7 +72,7 @@ final class StageFrame {
   }
 
   void draw(Brush brush) {
-    var floor = new FloorDrawing(survey.trace(), layout, passage);
+    var floor = new FloorDrawing(survey, layout, passage);
     floor.drawPanels(brush);
     floor.drawBoxes(brush, from, to);
     drawMeetingPoints(brush);
@@ -109,9 +109,9 @@ final class StageFrame {
   }
 
   private void drawMeetingPoints(Brush brush) {
-    var rooms = new RoomDrawing(survey.trace(), passage);
-    var belts = new BeltDrawing(passage);
-    var stations = new StationDrawing(passage);
+    var rooms = new RoomDrawing(survey, passage);
+    var belts = new BeltDrawing(survey.texts(), passage);
+    var stations = new StationDrawing(survey.texts(), passage);
     for (Resource resource : survey.trace().resources()) {
       int id = resource.id();
       Layout.RoomSpot room = layout.rooms().get(id);
@@ -128,7 +128,7 @@ final class StageFrame {
   }
 
   private void drawValues(Brush brush) {
-    var values = new ValueDrawing(survey.trace(), passage);
+    var values = new ValueDrawing(survey, passage);
     for (Resource resource : survey.trace().resources()) {
       ValueSpot spot = layout.values().get(resource.id());
       if (spot != null) {

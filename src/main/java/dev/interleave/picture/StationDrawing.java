@@ -1,5 +1,6 @@
 package dev.interleave.picture;
 
+import dev.interleave.text.Texts;
 import dev.interleave.picture.Ink.Role;
 import dev.interleave.picture.Shape.Anchor;
 import dev.interleave.picture.Shape.Point;
@@ -16,9 +17,11 @@ final class StationDrawing {
 
   private static final int MOST_DOTS = 8;
 
+  private final Texts texts;
   private final Passage passage;
 
-  StationDrawing(Passage passage) {
+  StationDrawing(Texts texts, Passage passage) {
+    this.texts = texts;
     this.passage = passage;
   }
 
@@ -54,29 +57,30 @@ final class StationDrawing {
     }
   }
 
-  private static String kind(Resource.Kind kind) {
+  private String kind(Resource.Kind kind) {
     return switch (kind) {
-      case SEMAPHORE -> "semaphore";
-      case EVENT -> "event";
-      case BARRIER -> "barrier";
-      case CONDITION -> "condition";
+      case SEMAPHORE -> texts.say("picture.station.semaphore");
+      case EVENT -> texts.say("picture.station.event");
+      case BARRIER -> texts.say("picture.station.barrier");
+      case CONDITION -> texts.say("picture.station.condition");
       case VARIABLE, ARRAY, MAPPING, LOCK, QUEUE -> "";
     };
   }
 
-  private static void drawState(Brush brush, Rect rect, ResourceState state) {
+  private void drawState(Brush brush, Rect rect, ResourceState state) {
     switch (state) {
       case ResourceState.SemaphoreState(long permits) ->
-          drawDots(brush, rect, permits, permits, permits == 1 ? "1 permit" : permits + " permits");
+          drawDots(brush, rect, permits, permits, texts.say("picture.station.permits", permits));
       case ResourceState.BarrierState(long parties, var arrived) ->
           drawDots(
               brush,
               rect,
               arrived.size(),
               parties,
-              arrived.size() + " of " + parties + " are here");
+              texts.say("picture.station.arrived", arrived.size(), parties));
       case ResourceState.FlagState(boolean set) -> drawFlag(brush, rect, set);
-      case ResourceState.ConditionState _ -> drawText(brush, rect, "wakes who waits");
+      case ResourceState.ConditionState _ ->
+          drawText(brush, rect, texts.say("picture.station.wakes"));
       case ResourceState.Absent _,
           ResourceState.VariableState _,
           ResourceState.ElementsState _,
@@ -97,7 +101,7 @@ final class StationDrawing {
     drawText(brush, new Rect(x, rect.y(), Math.max(0, rect.right() - x), rect.height()), text);
   }
 
-  private static void drawFlag(Brush brush, Rect rect, boolean set) {
+  private void drawFlag(Brush brush, Rect rect, boolean set) {
     double x = rect.x() + brush.of(7);
     double bottom = rect.middleY() + brush.of(9);
     double top = rect.middleY() - brush.of(9);
@@ -112,7 +116,7 @@ final class StationDrawing {
         new Point(x, flag + brush.of(9)));
     double left = x + brush.of(18);
     Rect text = new Rect(left, rect.y(), Math.max(0, rect.right() - left), rect.height());
-    drawText(brush, text, set ? "is set" : "is not set");
+    drawText(brush, text, texts.say(set ? "picture.station.set" : "picture.station.not-set"));
   }
 
   private static void drawText(Brush brush, Rect rect, String text) {

@@ -207,16 +207,17 @@ final class TimelineDrawing {
   private String words(Lane.Run run, int actor) {
     Trace trace = film.trace();
     if (run.state() == LaneState.READY && waitsForGil(run, actor)) {
-      return "waits for the GIL";
+      return film.texts().say("picture.actor.gil");
     }
     return run.state() == LaneState.WAITING
             && trace.events().get(run.cause()) instanceof Event.BlockedOn(_, _, Obstacle obstacle)
         ? switch (obstacle) {
           case Obstacle.AtResource(int resource, _) ->
-              "waits for " + trace.resource(resource).name();
-          case Obstacle.AtActor(int other) -> "waits for " + trace.actor(other).name();
+              film.texts().say("picture.waits-for", trace.resource(resource).name());
+          case Obstacle.AtActor(int other) ->
+              film.texts().say("picture.waits-for", trace.actor(other).name());
         }
-        : run.state().label();
+        : film.texts().say("picture.lane." + run.state().label());
   }
 
   private boolean waitsForGil(Lane.Run run, int actor) {

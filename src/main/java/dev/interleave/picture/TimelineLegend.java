@@ -65,15 +65,23 @@ final class TimelineLegend {
         continue;
       }
       entries.add(
-          new Entry(state.label(), (x, middle, shapes) -> swatch(state, x, middle, shapes)));
+          new Entry(
+              film.texts().say("picture.lane." + state.label()),
+              (x, middle, shapes) -> swatch(state, x, middle, shapes)));
     }
-    entries.add(new Entry("read", (x, middle, shapes) -> access(x, middle, false, shapes)));
-    entries.add(new Entry("write", (x, middle, shapes) -> access(x, middle, true, shapes)));
+    entries.add(
+        new Entry(
+            film.texts().say("picture.legend.read"),
+            (x, middle, shapes) -> access(x, middle, false, shapes)));
+    entries.add(
+        new Entry(
+            film.texts().say("picture.legend.write"),
+            (x, middle, shapes) -> access(x, middle, true, shapes)));
     for (Handover.Kind kind : Handover.Kind.values()) {
       if (lanes.handovers().stream().anyMatch(handover -> handover.kind() == kind)) {
         entries.add(
             new Entry(
-                kind.label(),
+                film.texts().say("picture.handover." + kind.label()),
                 (x, middle, shapes) ->
                     LaneShapes.handover(
                         kind,
@@ -85,7 +93,7 @@ final class TimelineLegend {
     if (!film.marks().isEmpty()) {
       entries.add(
           new Entry(
-              "finding",
+              film.texts().say("picture.legend.finding"),
               (x, middle, shapes) ->
                   LaneShapes.flag(x + SWATCH / 2, middle - 7, middle + 7, shapes)));
     }

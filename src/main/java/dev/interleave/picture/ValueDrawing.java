@@ -1,5 +1,7 @@
 package dev.interleave.picture;
 
+import dev.interleave.text.Texts;
+import dev.interleave.picture.layout.Survey;
 import dev.interleave.picture.Ink.Role;
 import dev.interleave.picture.Ink.Tone;
 import dev.interleave.picture.Shape.Anchor;
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class ValueDrawing {
 
   private final Trace trace;
+  private final Texts words;
   private final Passage passage;
 
-  ValueDrawing(Trace trace, Passage passage) {
-    this.trace = trace;
+  ValueDrawing(Survey survey, Passage passage) {
+    this.trace = survey.trace();
+    this.words = survey.texts();
     this.passage = passage;
   }
 
@@ -222,7 +226,7 @@ final class ValueDrawing {
     double left = line.right();
     double room = line.width() * 0.66;
     if (shown.lost() > 0) {
-      String text = shown.lost() + " lost";
+      String text = words.say("picture.value.lost", shown.lost());
       double width = brush.width(text, style) + brush.of(10);
       left -= width;
       Rect pill = new Rect(left, line.y(), width, line.height());
@@ -251,10 +255,9 @@ final class ValueDrawing {
   }
 
   private String writer(Brush brush, int writer, TextStyle style, double width) {
-    String by = "by ";
-    double room = width - brush.width(by, style);
+    double room = width - brush.width(words.say("picture.value.by", ""), style);
     String name = brush.shortened(trace.actor(writer).name(), style, Math.max(0, room));
-    return name.isEmpty() ? "" : by + name;
+    return name.isEmpty() ? "" : words.say("picture.value.by", name);
   }
 
   private void drawChange(Brush brush, String before, String after, Rect within, double size) {

@@ -10,9 +10,11 @@ import java.text.Format;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -97,6 +99,28 @@ class TextsTest {
     texts(Language.ENGLISH).forEach((key, text) -> english.put(key, placeholders(text)));
     texts(language).forEach((key, text) -> other.put(key, placeholders(text)));
     assertThat(other).isEqualTo(english);
+  }
+
+  /// Of no things, one and several.
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyTextCanBeSaid(Language language) throws IOException {
+    Texts said = Texts.in(language);
+    for (String key : texts(language).keySet()) {
+      for (int number : new int[] {0, 1, 2}) {
+        var values = new Object[9];
+        Arrays.fill(values, number);
+        assertThat(said.say(key, values)).isNotBlank().doesNotContainPattern("\\{\\d");
+      }
+    }
+  }
+
+  @Test
+  void aTextSaysWhichOfItsPiecesIsWhich() {
+    assertThat(Texts.in(Language.GERMAN).pieces("analyse.why.removed", "x", "t1"))
+        .containsExactly(
+            new Texts.Piece("x ist weg, denn ", OptionalInt.empty()),
+            new Texts.Piece("t1 entfernte den Wert", OptionalInt.of(0)));
   }
 
   @ParameterizedTest

@@ -139,7 +139,7 @@ public final class CodePane extends BorderPane {
     editor.mark(marks);
     gutter.actorsProperty().set(current.actorsByLine(moment));
     follow(current.currentLine(moment));
-    say(current.exception(moment), false);
+    say(current.exception(moment, session.texts()), false);
   }
 
   private List<Decoration> problemMarks() {

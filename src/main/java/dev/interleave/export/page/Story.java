@@ -160,7 +160,7 @@ final class Story {
             places,
             marks,
             reading.currentLine(moment),
-            reading.exception(moment).orElse(""));
+            reading.exception(moment, playable.film().texts()).orElse(""));
     write(next);
     shown = next;
   }

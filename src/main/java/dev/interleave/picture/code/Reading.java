@@ -1,5 +1,6 @@
 package dev.interleave.picture.code;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.ActorState;
 import dev.interleave.trace.Event;
@@ -81,17 +82,20 @@ public final class Reading {
   }
 
   /// The exception that ended an actor, in words.
-  public Optional<String> exception(Moment moment) {
+  ///
+  /// @param texts the language they are in
+  public Optional<String> exception(Moment moment, Texts texts) {
     return trace.actors().stream()
         .filter(actor -> moment.actor(actor.id()).exception() != null)
         .findFirst()
-        .map(actor -> sentence(actor, moment.actor(actor.id()).exception()));
+        .map(actor -> sentence(actor, moment.actor(actor.id()).exception(), texts));
   }
 
-  private static String sentence(Actor actor, Event.@Nullable ExceptionRaised exception) {
+  private static String sentence(
+      Actor actor, Event.@Nullable ExceptionRaised exception, Texts texts) {
     return exception == null
         ? ""
-        : "Line %d: %s ended with %s"
-            .formatted(exception.range().startLine(), actor.name(), exception.line());
+        : texts.say(
+            "picture.exception", exception.range().startLine(), actor.name(), exception.line());
   }
 }

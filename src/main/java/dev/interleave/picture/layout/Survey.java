@@ -1,5 +1,6 @@
 package dev.interleave.picture.layout;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.Trace;
@@ -12,6 +13,7 @@ import java.util.Map;
 public final class Survey {
 
   private final Trace trace;
+  private final Texts texts;
   private final boolean boxes;
   private final List<Integer> processes;
   private final Map<Place, Crowd> crowds;
@@ -23,6 +25,7 @@ public final class Survey {
 
   Survey(
       Trace trace,
+      Texts texts,
       List<Integer> processes,
       Map<Place, Crowd> crowds,
       List<Resource> resources,
@@ -31,6 +34,7 @@ public final class Survey {
       int[][] interruptsOfActor,
       boolean tags) {
     this.trace = trace;
+    this.texts = texts;
     this.boxes = processes.size() > 1;
     this.processes = List.copyOf(processes);
     this.crowds = Map.copyOf(crowds);
@@ -42,13 +46,20 @@ public final class Survey {
   }
 
   /// Surveys a trace.
-  public static Survey of(Trace trace) {
-    return new Surveyor(trace).survey();
+  ///
+  /// @param texts the language of what is written on the stage
+  public static Survey of(Trace trace, Texts texts) {
+    return new Surveyor(trace, texts).survey();
   }
 
   /// The trace.
   public Trace trace() {
     return trace;
+  }
+
+  /// What is written on the stage, in its language.
+  public Texts texts() {
+    return texts;
   }
 
   /// Whether there are several processes, each a place of its own.

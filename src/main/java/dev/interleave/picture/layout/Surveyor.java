@@ -1,5 +1,6 @@
 package dev.interleave.picture.layout;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Actor;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Event;
@@ -23,6 +24,7 @@ final class Surveyor {
   private static final int LONGEST_TEXT = 24;
 
   private final Trace trace;
+  private final Texts texts;
   private final Attendance attendance;
   private final Map<Integer, Extent> extents = new HashMap<>();
   private final Map<Integer, Integer> itemsOnQueue = new HashMap<>();
@@ -32,8 +34,9 @@ final class Surveyor {
   private final List<IntStream.Builder> interrupts = new ArrayList<>();
   private boolean tags;
 
-  Surveyor(Trace trace) {
+  Surveyor(Trace trace, Texts texts) {
     this.trace = trace;
+    this.texts = texts;
     trace.actors().forEach(_ -> steps.add(IntStream.builder()));
     trace.actors().forEach(_ -> interrupts.add(IntStream.builder()));
     boolean boxes =
@@ -61,6 +64,7 @@ final class Surveyor {
     attendance.settle();
     return new Survey(
         trace,
+        texts,
         attendance.processes(),
         attendance.crowds(),
         used.stream().map(trace::resource).toList(),

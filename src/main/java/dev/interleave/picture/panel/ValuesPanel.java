@@ -1,5 +1,6 @@
 package dev.interleave.picture.panel;
 
+import dev.interleave.text.Texts;
 import dev.interleave.picture.Brush;
 import dev.interleave.picture.Ink;
 import dev.interleave.picture.Ink.Role;
@@ -24,6 +25,7 @@ public final class ValuesPanel implements Panel {
   private static final double GAP = 0.6;
   private static final int MOST_LINES_OF_A_TEXT = 2;
 
+  private final Texts texts;
   private final LongFunction<List<Row>> rowsAt;
   private final int mostRows;
   private final TextMeasure measure = new TextMeasure();
@@ -38,7 +40,9 @@ public final class ValuesPanel implements Panel {
   /// @param rowsAt what there is to say of each time, in nanoseconds since the run began
   /// @param endNanos when the run ended, in nanoseconds since it began: the text is set for the
   ///   rows there are then, so that it keeps its size
-  public ValuesPanel(LongFunction<List<Row>> rowsAt, long endNanos) {
+  /// @param texts the language of what it says itself
+  public ValuesPanel(LongFunction<List<Row>> rowsAt, long endNanos, Texts texts) {
+    this.texts = texts;
     this.rowsAt = rowsAt;
     List<Row> last = rowsAt.apply(endNanos);
     this.mostRows = last.size() + (int) last.stream().map(Row::section).distinct().count();
@@ -61,7 +65,7 @@ public final class ValuesPanel implements Panel {
     return new Picture(width, height, brush.shapes());
   }
 
-  private static void draw(Brush brush, List<Row> rows, Rect column) {
+  private void draw(Brush brush, List<Row> rows, Rect column) {
     double y = column.y();
     String section = "";
     for (int index = 0; index < rows.size(); index++) {
@@ -110,9 +114,9 @@ public final class ValuesPanel implements Panel {
     return shown * brush.of(LINE);
   }
 
-  private static void drawRest(Brush brush, int count, Rect place) {
+  private void drawRest(Brush brush, int count, Rect place) {
     brush.fitted(
-        "and %,d more".formatted(count),
+        texts.say("picture.more", count),
         place,
         style(brush),
         Ink.of(Role.TEXT_MUTED),
