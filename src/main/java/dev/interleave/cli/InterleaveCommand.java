@@ -5,7 +5,6 @@ import dev.interleave.text.Texts;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -14,25 +13,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "interleave",
     mixinStandardHelpOptions = true,
-    version = "Interleave 0.1.0",
-    subcommands = {
-      ListCommand.class,
-      RunCommand.class,
-      ExploreCommand.class,
-      AnalyseCommand.class,
-      ExportCommand.class,
-      ConvertCommand.class,
-      ClaimsCommand.class,
-      SleepCommand.class,
-      LessonCommand.class,
-      OpenCommand.class,
-      CompletionCommand.class,
-      ManCommand.class,
-      HelpCommand.class
-    })
+    version = "Interleave 0.1.0")
 public final class InterleaveCommand implements Runnable {
 
-  private static final String LANGUAGE = "--language";
+  /// The option that comes before the command.
+  static final String LANGUAGE = "--language";
 
   @Spec private CommandSpec spec;
 
@@ -76,7 +61,7 @@ public final class InterleaveCommand implements Runnable {
   public static int execute(
       String[] arguments, PrintWriter out, PrintWriter errors, WindowOpener window) {
     var texts = Texts.in(language(arguments));
-    CommandLine line = line(window, texts);
+    CommandLine line = line(window, texts, arguments);
     line.setOut(out).setErr(errors);
     line.setExecutionExceptionHandler(
         (failure, command, _) -> {
@@ -100,8 +85,11 @@ public final class InterleaveCommand implements Runnable {
   }
 
   /// The command line in a language.
-  static CommandLine line(WindowOpener window, Texts texts) {
+  ///
+  /// @param arguments what it is to understand; without any it has all commands
+  static CommandLine line(WindowOpener window, Texts texts, String... arguments) {
     var line = new CommandLine(new InterleaveCommand(window, texts), new SpeakingFactory(texts));
+    Subcommands.add(line, arguments);
     line.setResourceBundle(new CommandTexts(texts));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
