@@ -20,6 +20,10 @@ public final class Interleave {
   private static int command(String[] arguments) {
     var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return InterleaveCommand.execute(arguments, out, errors, InterleaveApplication::open);
+    return InterleaveCommand.execute(
+        arguments,
+        out,
+        errors,
+        name -> name.isEmpty() ? InterleaveApplication.open() : InterleaveApplication.open(name));
   }
 }

@@ -16,12 +16,12 @@ final class OpenCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE|PROGRAM", descriptionKey = "program")
+  @Parameters(paramLabel = "FILE|PROGRAM", arity = "0..1", descriptionKey = "program")
   private String name = "";
 
   @Override
   public Integer call() throws CommandException {
-    if (BuiltInProgram.named(name).isEmpty() && !isFile()) {
+    if (!name.isEmpty() && BuiltInProgram.named(name).isEmpty() && !isFile()) {
       throw new CommandException(Speech.of(spec).say("cli.no-program", name));
     }
     return ((InterleaveCommand) spec.root().userObject()).window().open(name);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,9 +19,9 @@ class OpenCommandTest {
   private final List<String> opened = new ArrayList<>();
   private final StringWriter errors = new StringWriter();
 
-  private int open(String name) {
+  private int open(String... names) {
     return InterleaveCommand.execute(
-        new String[] {"open", name},
+        Stream.concat(Stream.of("open"), Stream.of(names)).toArray(String[]::new),
         new PrintWriter(new StringWriter()),
         new PrintWriter(errors),
         shown -> {
@@ -47,5 +48,11 @@ class OpenCommandTest {
     assertThat(open("nowhere.interleave")).isEqualTo(1);
     assertThat(opened).isEmpty();
     assertThat(errors.toString()).contains("there is no file and no built-in program named");
+  }
+
+  @Test
+  void opensTheWindowAsItIsWhereNothingIsNamed() {
+    assertThat(open()).isZero();
+    assertThat(opened).containsExactly("");
   }
 }
