@@ -2,13 +2,21 @@ package dev.interleave.bench;
 
 import dev.interleave.app.shell.InterleaveApplication;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -17,14 +25,22 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// How long it takes from the start of a process to the first frame: Interleave beside an empty
-/// JavaFX window. Both are started in turn, in processes of their own with the same options, and
-/// say when their first frame has gone to be drawn: when the second pulse after showing begins.
+/// JavaFX window. They are started in turn, in processes of their own, and say when their first
+/// frame has gone to be drawn, when the second pulse after showing begins, with the processor time
+/// spent until then, which a busy machine disturbs less.
+///
+/// Where `mvn -Ppackage verify` left an image of the program, both are also started on its Java:
+/// the empty window with an archive of the classes of Java alone and with none of JavaFX, as any
+/// Java has it, and Interleave with the archive that is shipped.
 public final class FirstFrame {
 
-  private static final int STARTS = 7;
-  private static final String FRAME = "first frame";
+  private static final int STARTS = 11;
+  private static final String FRAME = "first frame after processor time of ";
+  private static final Path IMAGE = Path.of("target", "installer", "image", "interleave", "lib");
 
   private FirstFrame() {}
+
+  private record Start(Duration time, Duration processor) {}
 
   /// Measures and prints. With an argument it is one of the two that are measured.
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -32,35 +48,101 @@ public final class FirstFrame {
       Application.launch(arguments[0].equals("empty") ? Empty.class : Whole.class);
       return;
     }
-    long[] empty = new long[STARTS];
-    long[] whole = new long[STARTS];
-    for (int start = 0; start < STARTS; start++) {
-      empty[start] = nanosToFirstFrame("empty");
-      whole[start] = nanosToFirstFrame("whole");
+    Map<String, List<String>> commands = new LinkedHashMap<>();
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> developing = List.of("--class-path", System.getProperty("java.class.path"));
+    commands.put("empty window", command(java, developing, "empty"));
+    commands.put("Interleave", command(java, developing, "whole"));
+    if (Files.isDirectory(IMAGE)) {
+      String installed = IMAGE.resolve("runtime/bin/java").toString();
+      List<String> paths = List.of("--class-path", installedClassPath());
+      List<String> plain = with(paths, "-XX:SharedArchiveFile=" + archiveOfJavaAlone(installed));
+      List<String> shipped = with(paths, "-XX:AOTCache=" + IMAGE.resolve("app/window.aot"));
+      commands.put("empty window, installed Java", command(installed, plain, "empty"));
+      commands.put("Interleave, installed", command(installed, shipped, "whole"));
     }
-    double ofEmpty = medianMillis(empty);
-    double ofWhole = medianMillis(whole);
-    System.out.printf(
-        Locale.ROOT,
-        "to the first frame, median of %d: empty window %.0f ms, Interleave %.0f ms, ratio %.2f%n",
-        STARTS,
-        ofEmpty,
-        ofWhole,
-        ofWhole / ofEmpty);
+    print(measure(commands));
   }
 
-  private static double medianMillis(long[] nanos) {
-    return Arrays.stream(nanos).sorted().toArray()[nanos.length / 2] / 1e6;
+  private static Map<String, List<Start>> measure(Map<String, List<String>> commands)
+      throws IOException, InterruptedException {
+    Map<String, List<Start>> starts = new LinkedHashMap<>();
+    for (int start = 0; start < STARTS; start++) {
+      for (var entry : commands.entrySet()) {
+        starts
+            .computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+            .add(untilFirstFrame(entry.getValue()));
+      }
+    }
+    return starts;
   }
 
-  private static long nanosToFirstFrame(String which) throws IOException, InterruptedException {
+  private static void print(Map<String, List<Start>> starts) {
+    starts.forEach(
+        (name, all) ->
+            System.out.printf(
+                Locale.ROOT,
+                "%-30s to the first frame, median of %d: %d ms, processor %d ms%n",
+                name,
+                STARTS,
+                median(all, Start::time).toMillis(),
+                median(all, Start::processor).toMillis()));
+  }
+
+  private static Duration median(
+      List<Start> starts, Function<Start, Duration> part) {
+    return starts.stream().map(part).sorted(Comparator.naturalOrder()).toList().get(STARTS / 2);
+  }
+
+  private static List<String> with(List<String> options, String more) {
+    return Stream.concat(options.stream(), Stream.of(more)).toList();
+  }
+
+  private static List<String> command(String java, List<String> options, String which) {
     var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(java);
     command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-    command.add("--enable-native-access=ALL-UNNAMED");
+    // As the installed program is started: its archive fits no others.
+    command.add("--enable-native-access=javafx.graphics,ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
-    command.addAll(List.of("--class-path", System.getProperty("java.class.path")));
+    command.add("-Xlog:disable");
+    command.addAll(options);
     command.addAll(List.of(FirstFrame.class.getName(), which));
+    return command;
+  }
+
+  /// The program's jars in the order of its launcher, and the classes of this benchmark, which may
+  /// only come last: an archive fits any class path that begins like its own.
+  private static String installedClassPath() throws IOException {
+    String script = Files.readString(IMAGE.resolveSibling("bin").resolve("interleave"));
+    String jars =
+        script
+            .lines()
+            .filter(line -> line.strip().startsWith("-cp"))
+            .findFirst()
+            .map(line -> line.replaceAll(".*\"(.*)\".*", "$1"))
+            .orElseThrow(() -> new IOException("The launcher names no class path"));
+    String classes =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> entry.endsWith("bench-classes"))
+            .collect(Collectors.joining(File.pathSeparator));
+    return jars.replace("$app", IMAGE.resolve("app").toAbsolutePath().toString())
+        + File.pathSeparator
+        + classes;
+  }
+
+  private static Path archiveOfJavaAlone(String java) throws IOException, InterruptedException {
+    Path archive = Path.of("target", "installer", "java-alone.jsa").toAbsolutePath();
+    new ProcessBuilder(java, "-Xshare:dump", "-Xlog:disable", "-XX:SharedArchiveFile=" + archive)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
+    return archive;
+  }
+
+  private static Start untilFirstFrame(List<String> command)
+      throws IOException, InterruptedException {
     long before = System.nanoTime();
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -68,10 +150,11 @@ public final class FirstFrame {
       String line = said.readLine();
       long after = System.nanoTime();
       process.waitFor();
-      if (!FRAME.equals(line)) {
-        throw new IOException("The window of '" + which + "' showed no frame");
+      if (line == null || !line.startsWith(FRAME)) {
+        throw new IOException("No frame was shown by " + String.join(" ", command));
       }
-      return after - before;
+      long processor = Long.parseLong(line.substring(FRAME.length()));
+      return new Start(Duration.ofNanos(after - before), Duration.ofNanos(processor));
     }
   }
 
@@ -82,7 +165,9 @@ public final class FirstFrame {
       @Override
       public void handle(long now) {
         if (++pulses == 2) {
-          System.out.println(FRAME);
+          Duration spent =
+              ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+          System.out.println(FRAME + spent.toNanos());
           System.out.flush();
           Platform.exit();
         }
@@ -101,10 +186,10 @@ public final class FirstFrame {
   }
 
   /// Interleave as a person opens it.
-  public static final class Whole extends Application {
+  public static final class Whole extends InterleaveApplication {
     @Override
     public void start(Stage window) {
-      new InterleaveApplication().start(window);
+      super.start(window);
       tellOfTheFirstFrame();
     }
   }

@@ -16,8 +16,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /// What the whole window holds of the heap at rest, and while it plays in a loop and counts round
-/// after round: said once a minute, after garbage was collected. Arguments: how many minutes.
+/// after round: said once a minute, after garbage was collected.
 public final class LoopedRounds {
+
+  private static final int MINUTES = Integer.getInteger("minutes", 15);
 
   private LoopedRounds() {}
 
@@ -27,30 +29,22 @@ public final class LoopedRounds {
   }
 
   /// Interleave as a person opens it, with nobody to close it.
-  public static final class Whole extends Application {
+  public static final class Whole extends InterleaveApplication {
 
     private static final List<KeyCode> PLAY_AND_LOOP = List.of(KeyCode.R, KeyCode.SPACE);
-    private final InterleaveApplication interleave = new InterleaveApplication();
 
     @Override
     public void start(Stage window) {
-      List<String> raw = getParameters().getRaw();
-      long minutes = raw.isEmpty() ? 15 : Long.parseLong(raw.getFirst());
-      interleave.start(window);
-      Thread.ofPlatform().daemon().name("measuring").start(() -> measure(window, minutes));
+      super.start(window);
+      Thread.ofPlatform().daemon().name("measuring").start(() -> measure(window));
     }
 
-    @Override
-    public void stop() {
-      interleave.stop();
-    }
-
-    private static void measure(Stage window, long minutes) {
+    private static void measure(Stage window) {
       try {
         TimeUnit.SECONDS.sleep(20);
         say("at rest", Duration.ZERO);
         PLAY_AND_LOOP.forEach(key -> Platform.runLater(() -> press(window, key)));
-        for (long minute = 1; minute <= minutes; minute++) {
+        for (long minute = 1; minute <= MINUTES; minute++) {
           TimeUnit.MINUTES.sleep(1);
           say("looping", Duration.ofMinutes(minute));
         }

@@ -14,7 +14,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The program with a window.
-public final class InterleaveApplication extends Application {
+public class InterleaveApplication extends Application {
 
   private @Nullable Session session;
 
