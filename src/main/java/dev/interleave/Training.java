@@ -2,8 +2,8 @@ package dev.interleave;
 
 import dev.interleave.app.shell.Rehearsal;
 import dev.interleave.cli.InterleaveCommand;
-import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 
 /// Does what people do first, while the virtual machine takes down which classes that needs, how
@@ -46,7 +46,7 @@ final class Training {
   }
 
   private static void command(String... arguments) {
-    var nowhere = new PrintWriter(OutputStream.nullOutputStream());
+    var nowhere = new PrintWriter(Writer.nullWriter());
     InterleaveCommand.execute(arguments, nowhere, nowhere, _ -> 0);
   }
 }

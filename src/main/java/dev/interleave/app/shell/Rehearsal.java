@@ -1,7 +1,8 @@
 package dev.interleave.app.shell;
 
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -55,21 +56,22 @@ public final class Rehearsal {
   private static Scene awaitScene() throws InterruptedException {
     while (true) {
       TimeUnit.MILLISECONDS.sleep(50);
-      var looked = new CountDownLatch(1);
-      var found = new Scene[1];
+      var found = new CompletableFuture<Optional<Scene>>();
       try {
         Platform.runLater(
-            () -> {
-              List<Window> windows = Window.getWindows();
-              found[0] = windows.isEmpty() ? null : windows.getFirst().getScene();
-              looked.countDown();
-            });
-        looked.await();
-        if (found[0] != null) {
-          return found[0];
-        }
+            () ->
+                found.complete(
+                    Window.getWindows().stream()
+                        .filter(Window::isShowing)
+                        .map(Window::getScene)
+                        .findFirst()));
       } catch (IllegalStateException _) {
         // The toolkit has not started yet.
+        continue;
+      }
+      Optional<Scene> scene = found.join();
+      if (scene.isPresent()) {
+        return scene.get();
       }
     }
   }
