@@ -39,8 +39,7 @@ final class Debian {
     Tree.stamp(control, build.time());
     String file = "%s_%s_%s.deb".formatted(name, build.sortedVersion(), architecture);
     Path target = build.target().resolve(file);
-    Tool.ofSystem(
-        "fakeroot", "dpkg-deb", "--build", "-Zxz", "--root-owner-group", root, target);
+    Tool.ofSystem("fakeroot", "dpkg-deb", "--build", "-Zxz", "--root-owner-group", root, target);
     Tree.remove(control);
     return target;
   }

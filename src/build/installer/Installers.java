@@ -85,8 +85,7 @@ final class Installers {
     Path films = Tree.fresh(build.work().resolve("portable-ffmpeg"));
     FilmPart.unpack(build, platform, films.resolve("interleave/lib/app/ffmpeg"));
     Path licences = Files.createDirectories(films.resolve("interleave/licences/ffmpeg"));
-    Files.copy(
-        build.packaging().resolve("linux/copyright-ffmpeg"), licences.resolve("copyright"));
+    Files.copy(build.packaging().resolve("linux/copyright-ffmpeg"), licences.resolve("copyright"));
     return List.of(archive("interleave", program), archive("interleave-ffmpeg", films));
   }
 
@@ -119,7 +118,12 @@ final class Installers {
     Licences.collect(build, platform.application(image).resolve("licences"));
     Path target = Tree.fresh(build.target().resolve("installers"));
     var arguments = new ArrayList<String>();
-    arguments.add("@" + build.packaging().resolve(platform == Platform.MACOS ? "macos/jpackage.args" : "windows/jpackage.args"));
+    arguments.add(
+        "@"
+            + build
+                .packaging()
+                .resolve(
+                    platform == Platform.MACOS ? "macos/jpackage.args" : "windows/jpackage.args"));
     arguments.addAll(List.of("--type", kind, "--app-image", image.toString()));
     arguments.addAll(List.of("--name", platform.programName(), "--dest", target.toString()));
     arguments.addAll(

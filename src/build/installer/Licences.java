@@ -24,8 +24,7 @@ final class Licences {
         Files.copy(added, target.resolve("LICENCE.txt"));
       }
       if (Tree.list(target, _ -> true).isEmpty()) {
-        throw new Failure(
-            "No licence of %s: please add its text as %s.".formatted(library, added));
+        throw new Failure("No licence of %s: please add its text as %s.".formatted(library, added));
       }
     }
     Files.createDirectories(folder.resolve("interleave"));

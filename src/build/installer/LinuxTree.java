@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The files of the program as they lie in a Linux system, below `/usr`: what goes into a `.deb` and
-/// an `.rpm`.
+/// The files of the program as they lie in a Linux system, below `/usr`: what goes into a `.deb`
+/// and an `.rpm`.
 final class LinuxTree {
 
   private static final String ID = "dev.interleave.Interleave";
@@ -51,8 +51,7 @@ final class LinuxTree {
   /// @return the folder that stands for the root of the system
   Path films() throws IOException {
     Path root = Tree.fresh(build.work().resolve("tree-ffmpeg"));
-    FilmPart.unpack(
-        build, Platform.LINUX, root.resolve("usr/lib/interleave/lib/app/ffmpeg"));
+    FilmPart.unpack(build, Platform.LINUX, root.resolve("usr/lib/interleave/lib/app/ffmpeg"));
     documents(root.resolve("usr/share/doc/interleave-ffmpeg"), "copyright-ffmpeg");
     finish(root);
     return root;
@@ -80,10 +79,10 @@ final class LinuxTree {
     Tree.gzip(Files.readAllBytes(build.packaging().resolve("interleave.1")), target);
   }
 
-  /// The program writes its own completion. For zsh a function stands beside it that reads the same.
+  /// The program writes its own completion. For zsh a function stands beside it that reads the
+  /// same.
   private void completion(Path image, Path share) throws IOException {
-    String script =
-        Tool.ofSystem(image.resolve("bin/interleave").toString(), "completion", "bash");
+    String script = Tool.ofSystem(image.resolve("bin/interleave").toString(), "completion", "bash");
     Path bash = share.resolve("bash-completion/completions/interleave");
     Files.createDirectories(bash.getParent());
     Files.writeString(bash, script);

@@ -20,8 +20,8 @@ import java.util.zip.ZipOutputStream;
 /// stack maps (JVMS 4.7.4) they are verified the new way, once, when the archive is made.
 final class ModernClasses {
 
-  /// The first format with everything that picocli's classes need and without what they do not:
-  /// of Java 7, whose classes must have stack maps.
+  /// The first format with everything that picocli's classes need and without what they do not: of
+  /// Java 7, whose classes must have stack maps.
   private static final int FORMAT = ClassFile.JAVA_7_VERSION;
 
   private ModernClasses() {}

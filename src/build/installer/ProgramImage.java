@@ -50,8 +50,7 @@ final class ProgramImage {
     jars.addAll(
         Tree.list(
             build.libraries(),
-            name ->
-                !FilmPart.isNativeJar(name) && !name.matches("(javafx|jspecify)-.*\\.jar")));
+            name -> !FilmPart.isNativeJar(name) && !name.matches("(javafx|jspecify)-.*\\.jar")));
     return jars;
   }
 

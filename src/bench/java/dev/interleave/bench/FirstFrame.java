@@ -89,8 +89,7 @@ public final class FirstFrame {
                 median(all, Start::processor).toMillis()));
   }
 
-  private static Duration median(
-      List<Start> starts, Function<Start, Duration> part) {
+  private static Duration median(List<Start> starts, Function<Start, Duration> part) {
     return starts.stream().map(part).sorted(Comparator.naturalOrder()).toList().get(STARTS / 2);
   }
 
@@ -165,8 +164,7 @@ public final class FirstFrame {
       @Override
       public void handle(long now) {
         if (++pulses == 2) {
-          Duration spent =
-              ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+          Duration spent = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
           System.out.println(FRAME + spent.toNanos());
           System.out.flush();
           Platform.exit();

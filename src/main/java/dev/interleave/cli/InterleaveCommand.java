@@ -10,10 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// The command line. Needs no display.
-@Command(
-    name = "interleave",
-    mixinStandardHelpOptions = true,
-    version = "Interleave 0.1.0")
+@Command(name = "interleave", mixinStandardHelpOptions = true, version = "Interleave 0.1.0")
 public final class InterleaveCommand implements Runnable {
 
   /// The option that comes before the command.

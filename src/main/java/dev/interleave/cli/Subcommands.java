@@ -47,6 +47,9 @@ final class Subcommands {
             .filter(entry -> entry.name().equals(first))
             .filter(entry -> !ABOUT_OTHERS.contains(entry.name()))
             .findFirst();
-    alone.map(List::of).orElse(ALL).forEach(entry -> line.addSubcommand(entry.name(), entry.command()));
+    alone
+        .map(List::of)
+        .orElse(ALL)
+        .forEach(entry -> line.addSubcommand(entry.name(), entry.command()));
   }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class SoakTest {
 
   private static final Pattern OURS =
-      Pattern.compile("^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+dev\\.interleave\\.\\S+.*$", Pattern.MULTILINE);
+      Pattern.compile(
+          "^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+dev\\.interleave\\.\\S+.*$", Pattern.MULTILINE);
 
   private static final int FEW = 2_000;
   private static final int MANY = 12_000;
