@@ -43,6 +43,11 @@ public final class PageWindow {
     window.setOnHidden(_ -> frame.closed().run());
   }
 
+  /// Closes it, if it is shown.
+  public void close() {
+    window.close();
+  }
+
   /// Shows it, or brings it to the front.
   public void show() {
     window.show();

@@ -1,5 +1,6 @@
 package dev.interleave.app.session;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Moment;
 import java.time.Duration;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,15 @@ public final class Branch {
 
   Branch(RunView first) {
     run = new ReadOnlyObjectWrapper<>(this, "run", first);
+  }
+
+  /// The same run, as far as it was seen, in another language. Takes as long as it takes to show
+  /// the run.
+  Branch in(Texts texts) {
+    var other = new Branch(run.get().in(texts));
+    other.position = position;
+    other.played = played;
+    return other;
   }
 
   /// The run.

@@ -1,6 +1,8 @@
 package dev.interleave.app.session;
 
+import dev.interleave.text.Texts;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -143,7 +145,19 @@ final class Branches {
   /// Runs that were put away.
   ///
   /// @param shown the one that was shown
-  record Kept(List<Branch> branches, @Nullable Branch shown) {}
+  record Kept(List<Branch> branches, @Nullable Branch shown) {
+
+    /// The same in another language.
+    Kept in(Texts texts) {
+      var others = new ArrayList<Branch>();
+      Branch other = null;
+      for (Branch branch : branches) {
+        others.add(branch.in(texts));
+        other = branch == shown ? others.getLast() : other;
+      }
+      return new Kept(others, other);
+    }
+  }
 
   /// Shows one of the runs where it was left.
   void select(Branch branch) {

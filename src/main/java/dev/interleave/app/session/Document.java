@@ -52,6 +52,14 @@ public final class Document {
     text.set(source);
   }
 
+  /// Goes on with what another document holds, edited as it is.
+  void goOnFrom(Document before) {
+    name.set(before.name.get());
+    file.set(before.file.get());
+    kept.set(before.kept.get());
+    text.set(before.text.get());
+  }
+
   /// Replaces text of the built-in itself, which is not an edit that could be lost: the number in
   /// it that the window offers to change.
   public void adjust(String source) {

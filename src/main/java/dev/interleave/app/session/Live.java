@@ -129,6 +129,17 @@ public final class Live {
     program.set(next);
   }
 
+  /// Goes on with the program that another session shows, and with what was chosen there. The run
+  /// of it that is under way there is not taken along.
+  void goOnFrom(Live before) {
+    chosen.putAll(before.chosen);
+    LiveProgram there = before.program.get();
+    program.set(there);
+    if (there != null) {
+      switches.show(there.toggles());
+    }
+  }
+
   /// Leaves the real programs for the simulated ones.
   void leave() {
     abandon();
@@ -208,7 +219,7 @@ public final class Live {
   }
 
   /// Ends the run under way and looks at it no more.
-  private void abandon() {
+  void abandon() {
     attempt++;
     rest = null;
     if (feed != null) {

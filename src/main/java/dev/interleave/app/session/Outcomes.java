@@ -123,6 +123,13 @@ public final class Outcomes {
     live.run(rounds);
   }
 
+  /// Goes on exploring in the manner that was chosen elsewhere.
+  void goOnFrom(Outcomes before) {
+    mostStates.set(before.mostStates.get());
+    sleeps.set(before.sleeps.get());
+    symmetry.set(before.symmetry.get());
+  }
+
   /// Ends everything under way.
   void close() {
     exploring.cancel();

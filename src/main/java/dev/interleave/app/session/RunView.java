@@ -8,6 +8,7 @@ import dev.interleave.picture.Film;
 import dev.interleave.picture.Stage;
 import dev.interleave.picture.Timeline;
 import dev.interleave.simulate.Script;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Provenance;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
@@ -135,6 +136,12 @@ public final class RunView {
       case Provenance.Simulated _ -> false;
       case Provenance.Recorded _ -> true;
     };
+  }
+
+  /// The same run with everything that is shown of it in another language. A real one that was
+  /// under way is over.
+  RunView in(Texts texts) {
+    return isRecorded() ? of(title, trace, true) : of(title, trace, script);
   }
 
   /// The same under another title.

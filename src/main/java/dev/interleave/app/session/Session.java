@@ -35,6 +35,8 @@ public final class Session implements AutoCloseable {
   private static final int MOST_ROUNDS = 10_000;
   private static final int FEW_ROUNDS = 100;
 
+  private final Executor background;
+  private final Executor foreground;
   private final Texts texts;
   private final Document document = new Document();
   private final Playback playback = new Playback();
@@ -71,6 +73,8 @@ public final class Session implements AutoCloseable {
   }
 
   private Session(Executor background, Executor foreground, Texts texts, int mostRounds) {
+    this.background = background;
+    this.foreground = foreground;
     this.texts = texts;
     spotlight = new Spotlight(texts, branches.runProperty(), playback.momentProperty());
     rounds = new Rounds(background, foreground, mostRounds);
@@ -319,6 +323,52 @@ public final class Session implements AutoCloseable {
   /// Gives up the run that is being made.
   public void cancel() {
     simulation.cancel();
+  }
+
+  /// Goes on with everything that another session holds, in the language of this one: its text
+  /// with every edit, its settings, and its runs with their cursors, which are shown as soon as
+  /// they are made ready. The other one comes to its end, and with it a real run under way.
+  public void goOnFrom(Session before) {
+    before.rest();
+    document.goOnFrom(before.document);
+    playback.speedProperty().set(before.playback.speedProperty().get());
+    simulation.goOnFrom(before.simulation);
+    outcomes.goOnFrom(before.outcomes);
+    live.goOnFrom(before.live);
+    int selected = before.selectedActor.get();
+    Branches.Kept aside = before.simulated;
+    Branches.Kept runs = before.branches.putAway();
+    if (runs.branches().isEmpty() && aside == null) {
+      run();
+      return;
+    }
+    background.execute(
+        () -> {
+          Branches.Kept hidden = aside == null ? null : aside.in(texts);
+          Branches.Kept shown = runs.in(texts);
+          foreground.execute(() -> take(shown, hidden, selected));
+        });
+  }
+
+  private void take(Branches.Kept shown, Branches.@Nullable Kept hidden, int selected) {
+    // Whoever opened another program meanwhile wants to see that one.
+    if (branches.all().isEmpty()) {
+      simulated = hidden;
+      branches.restore(shown);
+      selectedActor.set(selected);
+    }
+  }
+
+  /// Lets nothing go on any more. What is shown stays.
+  private void rest() {
+    playback.playingProperty().set(false);
+    if (comparing.shownProperty().get() != null) {
+      comparing.toggle();
+    }
+    rounds.stop();
+    simulation.cancel();
+    outcomes.close();
+    live.abandon();
   }
 
   /// Ends a real run under way and waits until nothing is left of it, a second at most.

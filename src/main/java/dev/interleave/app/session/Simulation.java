@@ -93,6 +93,14 @@ final class Simulation {
             .withStepLimit(Math.min(of.stepLimit(), RunSettings.DEFAULT.stepLimit())));
   }
 
+  /// Goes on with the settings that were chosen elsewhere, and with what was found wrong there.
+  void goOnFrom(Simulation before) {
+    maker.cancel();
+    settings.set(before.settings.get());
+    problem.set(before.problem.get());
+    showSwitches();
+  }
+
   /// Gives up the run that is being made.
   void cancel() {
     maker.cancel();

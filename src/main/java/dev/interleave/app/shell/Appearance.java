@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /// How everything looks: light or dark, as the system says or as a person chose, how large text is,
 /// and how much moves.
@@ -28,6 +29,7 @@ final class Appearance {
   private final ObjectProperty<Motion> motion =
       new SimpleObjectProperty<>(this, "motion", Motion.SYSTEM);
   private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper(this, "still", false);
+  private final Subscription system;
   private final ReadOnlyObjectWrapper<Theme> theme =
       new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
 
@@ -54,9 +56,17 @@ final class Appearance {
   Appearance() {
     choice.subscribe(this::decide);
     motion.subscribe(this::decide);
-    Platform.getPreferences().colorSchemeProperty().subscribe(this::decide);
-    Platform.getPreferences().reducedMotionProperty().subscribe(this::decide);
+    system =
+        Platform.getPreferences()
+            .colorSchemeProperty()
+            .subscribe(this::decide)
+            .and(Platform.getPreferences().reducedMotionProperty().subscribe(this::decide));
     decide();
+  }
+
+  /// Follows the system no more, which would else hold everything that looks like this for good.
+  void leave() {
+    system.unsubscribe();
   }
 
   ObjectProperty<Choice> choiceProperty() {

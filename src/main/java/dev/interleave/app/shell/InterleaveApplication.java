@@ -1,22 +1,21 @@
 package dev.interleave.app.shell;
 
 import dev.interleave.app.session.Session;
-import dev.interleave.program.BuiltInProgram;
-import dev.interleave.text.Texts;
+
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
-import javafx.application.Platform;
+
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The program with a window.
 public class InterleaveApplication extends Application {
 
-  private @Nullable Session session;
+  private @Nullable LocalizedWindow window;
 
   /// The store of preferences remarks upon its own first use and on locks of its files; nobody who
   /// starts this program needs to know.
@@ -39,43 +38,42 @@ public class InterleaveApplication extends Application {
   }
 
   @Override
-  public void start(Stage window) {
+  public void start(Stage stage) {
     PREFERENCES_LOG.setLevel(Level.OFF);
     Executor background =
         Executors.newCachedThreadPool(
             work -> Thread.ofPlatform().daemon().name("background").unstarted(work));
     var memory = new Memory(Preferences.userRoot().node("dev/interleave"));
-    var texts = Texts.in(memory.language());
-    var opened = new Session(background, Platform::runLater, texts);
-    session = opened;
-    Thread.currentThread()
-        .setUncaughtExceptionHandler((_, failure) -> opened.tell(sentence(failure, texts)));
-    var shown =
-        new MainWindow(
-            window,
-            opened,
+    var opened =
+        new LocalizedWindow(
+            stage,
             background,
-            BuiltInProgram.all(),
             memory,
-            new FileDialogs(window, texts));
-    shown.browseWith(getHostServices()::showDocument);
-    shown.show();
+            texts -> new FileDialogs(stage, texts),
+            getHostServices()::showDocument);
+    window = opened;
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((_, failure) -> tell(opened.session(), failure));
+    opened.show();
     if (getParameters().getRaw().isEmpty()) {
-      shown.welcome();
+      opened.welcome();
     }
-    getParameters().getRaw().forEach(shown::open);
+    getParameters().getRaw().forEach(opened::open);
   }
 
   /// Leaves nothing behind: no thread and no process of a real run.
   @Override
   public void stop() {
-    if (session != null) {
-      session.close();
+    if (window != null) {
+      window.session().close();
     }
   }
 
-  private static String sentence(Throwable failure, Texts texts) {
+  private static void tell(Session session, Throwable failure) {
     String message = failure.getMessage();
-    return texts.say("shell.error", message == null ? failure.getClass().getSimpleName() : message);
+    session.tell(
+        session
+            .texts()
+            .say("shell.error", message == null ? failure.getClass().getSimpleName() : message));
   }
 }

@@ -1,6 +1,7 @@
 package dev.interleave.app.shell;
 
 import dev.interleave.app.session.Command;
+import dev.interleave.text.Language;
 import dev.interleave.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -18,18 +19,23 @@ final class MainMenu extends MenuBar {
 
   private final Texts texts;
   private final Consumer<Command> perform;
+  private final Consumer<Language> speak;
   private final RecentMenu recent;
 
+  /// @param perform carries out a command
+  /// @param speak lets the window speak another language
   /// @param help the last of the menus
   MainMenu(
       Texts texts,
       Consumer<Command> perform,
+      Consumer<Language> speak,
       OpenedFiles files,
       LessonMenu lessons,
       Appearance appearance,
       Menu help) {
     this.texts = texts;
     this.perform = perform;
+    this.speak = speak;
     this.recent = new RecentMenu(files, texts);
     setId("menu");
     setUseSystemMenuBar(true);
@@ -102,6 +108,7 @@ final class MainMenu extends MenuBar {
         item(Command.APPEARANCE),
         textSizes(appearance),
         motion(appearance),
+        languages(),
         new SeparatorMenuItem(),
         item(Command.FULL_SCREEN),
         new SeparatorMenuItem(),
@@ -119,6 +126,21 @@ final class MainMenu extends MenuBar {
       item.setToggleGroup(group);
       item.setOnAction(_ -> appearance.motionProperty().set(motion));
       appearance.motionProperty().subscribe(chosen -> item.setSelected(chosen == motion));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Menu languages() {
+    var group = new ToggleGroup();
+    var menu = new Menu(texts.say("shell.language"));
+    menu.setId("language");
+    for (Language language : Language.values()) {
+      var item = new RadioMenuItem(language.ownName());
+      item.setId("language-" + language.code());
+      item.setToggleGroup(group);
+      item.setSelected(language == texts.language());
+      item.setOnAction(_ -> speak.accept(language));
       menu.getItems().add(item);
     }
     return menu;

@@ -24,6 +24,8 @@ import dev.interleave.exchange.ExchangeFormat;
 import dev.interleave.lesson.Lessons;
 import dev.interleave.live.run.LiveProgram;
 import dev.interleave.program.BuiltInProgram;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -59,7 +61,10 @@ final class MainWindow {
   private final SplitPane rows = new SplitPane();
   private final SideTabs side;
   private final Classroom classroom;
+  private final Work work;
+  private final List<PageWindow> pages;
   private Consumer<String> browser;
+  private Consumer<Language> speak;
 
   /// @param background where long work is done
   /// @param builtIns the programs to choose from, at least one
@@ -82,8 +87,9 @@ final class MainWindow {
     classroom =
         new Classroom(session, new Lessons(session.texts()), memory, background, files::mayGoOn);
     browser = session::tell;
+    speak = this::speakNextTime;
 
-    var work = new Work(session, background);
+    work = new Work(session, background);
     opened =
         new OpenedFiles(
             session,
@@ -97,6 +103,7 @@ final class MainWindow {
             session, appearance.themeProperty(), window, background, questions, work::begin);
     PageWindow claims = claims(background, questions);
     PageWindow odds = odds(background, questions);
+    pages = List.of(claims, odds);
     var actions =
         new Actions(session, window, files, opened, appearance, export, claims, odds, side);
     var picker = new ProgramPicker(session, builtIns, this::choose, opened::open);
@@ -115,6 +122,7 @@ final class MainWindow {
         new MainMenu(
             session.texts(),
             actions::perform,
+            language -> speak.accept(language),
             opened,
             new LessonMenu(session.texts(), classroom, actions::perform, opened::openLesson),
             appearance,
@@ -154,12 +162,16 @@ final class MainWindow {
           remember();
         });
     new FrameClock(session);
-    first(builtIns);
   }
 
-  /// Shows the window.
+  /// Shows the window: the program that was shown last, unless the session shows one already.
   void show() {
-    memory.restore(window, WIDTH, HEIGHT);
+    if (session.programNameProperty().get().isEmpty()) {
+      first(builtIns);
+    }
+    if (!window.isShowing()) {
+      memory.restore(window, WIDTH, HEIGHT);
+    }
     window.show();
     // Where letters are commands.
     window.getScene().lookup("#stage-scene").requestFocus();
@@ -179,6 +191,29 @@ final class MainWindow {
   /// Shows pages of the web from now on, whose addresses are only told otherwise.
   void browseWith(Consumer<String> other) {
     browser = other;
+  }
+
+  /// Speaks another language, when a person asks for it, in a manner of one's own.
+  void speakWith(Consumer<Language> other) {
+    speak = other;
+  }
+
+  /// Speaks another language from the next start on.
+  void speakNextTime(Language language) {
+    memory.remember(language);
+    session.tell(Texts.in(language).say("shell.language.later"));
+  }
+
+  /// Whether files are being written.
+  boolean isWorking() {
+    return !work.tasks().isEmpty();
+  }
+
+  /// Makes room for another main window on the same stage.
+  void leave() {
+    remember();
+    pages.forEach(PageWindow::close);
+    appearance.leave();
   }
 
   private PageWindow claims(Executor background, FileQuestions questions) {
