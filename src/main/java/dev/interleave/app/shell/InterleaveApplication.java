@@ -2,6 +2,8 @@ package dev.interleave.app.shell;
 
 import dev.interleave.app.session.Session;
 
+import dev.interleave.text.Language;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
@@ -50,7 +52,8 @@ public class InterleaveApplication extends Application {
             background,
             memory,
             texts -> new FileDialogs(stage, texts),
-            getHostServices()::showDocument);
+            getHostServices()::showDocument,
+            InterleaveApplication::letTheToolkitSpeak);
     window = opened;
     Thread.currentThread()
         .setUncaughtExceptionHandler((_, failure) -> tell(opened.session(), failure));
@@ -66,6 +69,13 @@ public class InterleaveApplication extends Application {
   public void stop() {
     if (window != null) {
       window.session().close();
+    }
+  }
+
+  /// Texts of the toolkit's own, as in the menu of a text field, follow the locale of the process.
+  private static void letTheToolkitSpeak(Language language) {
+    if (Language.of(Locale.getDefault()) != language) {
+      Locale.setDefault(language.locale());
     }
   }
 

@@ -20,6 +20,7 @@ final class LocalizedWindow {
   private final Memory memory;
   private final Function<Texts, FileQuestions> questions;
   private final Consumer<String> browser;
+  private final Consumer<Language> spoken;
   private Session session;
   private MainWindow shown;
 
@@ -28,22 +29,26 @@ final class LocalizedWindow {
   /// @param background where long work is done
   /// @param questions asks for files in a language
   /// @param browser shows pages of the web
+  /// @param spoken told which language a window is about to be made in
   LocalizedWindow(
       Stage stage,
       Executor background,
       Memory memory,
       Function<Texts, FileQuestions> questions,
-      Consumer<String> browser) {
+      Consumer<String> browser,
+      Consumer<Language> spoken) {
     this.stage = stage;
     this.background = background;
     this.memory = memory;
     this.questions = questions;
     this.browser = browser;
+    this.spoken = spoken;
     session = session(memory.language());
     shown = window(session);
   }
 
   private Session session(Language language) {
+    spoken.accept(language);
     return new Session(background, Platform::runLater, Texts.in(language));
   }
 

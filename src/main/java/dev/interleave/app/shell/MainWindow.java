@@ -33,6 +33,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -173,6 +174,10 @@ final class MainWindow {
       memory.restore(window, WIDTH, HEIGHT);
     }
     window.show();
+    // On a stage that is shown already, nothing is laid out yet.
+    Parent root = window.getScene().getRoot();
+    root.applyCss();
+    root.layout();
     // Where letters are commands.
     window.getScene().lookup("#stage-scene").requestFocus();
     // Only now do the split panes have their sizes, which the dividers are shares of.

@@ -56,8 +56,8 @@ final class EnglishLeft {
   }
 
   private static void collect(Node node, TreeSet<String> read) {
-    // The program is in English, and so are the lessons as they are written.
-    if ("code-area".equals(node.getId()) || node.getStyleClass().contains("lesson")) {
+    // The program is in English, and what the toolkit says itself is in the language of the machine.
+    if ("code-area".equals(node.getId()) || node.getStyleClass().contains("tab-close-button")) {
       return;
     }
     add(read, node.getAccessibleText(), node.getAccessibleHelp());

@@ -42,7 +42,8 @@ class LocalizedWindowTest {
     memory.remember(Language.GERMAN);
     stage = window;
     var shown =
-        new LocalizedWindow(window, background, memory, _ -> new FixedAnswers(), _ -> {});
+        new LocalizedWindow(
+            window, background, memory, _ -> new FixedAnswers(), _ -> {}, _ -> {});
     shown.show();
     localized = shown;
   }
