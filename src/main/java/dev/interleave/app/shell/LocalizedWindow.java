@@ -96,7 +96,7 @@ final class LocalizedWindow {
       session = session(language);
       shown = window(session);
       session.goOnFrom(before);
-      shown.show();
+      shown.appear();
     }
   }
 }

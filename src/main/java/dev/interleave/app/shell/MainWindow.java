@@ -165,14 +165,15 @@ final class MainWindow {
     new FrameClock(session);
   }
 
-  /// Shows the window: the program that was shown last, unless the session shows one already.
+  /// Shows the window with the program that was shown last.
   void show() {
-    if (session.programNameProperty().get().isEmpty()) {
-      first(builtIns);
-    }
-    if (!window.isShowing()) {
-      memory.restore(window, WIDTH, HEIGHT);
-    }
+    first(builtIns);
+    memory.restore(window, WIDTH, HEIGHT);
+    appear();
+  }
+
+  /// Shows what the session holds, on the stage as it stands.
+  void appear() {
     window.show();
     // On a stage that is shown already, nothing is laid out yet.
     Parent root = window.getScene().getRoot();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class EnglishLeft {
                     : Stream.of(item));
   }
 
-  private static void collect(Node node, TreeSet<String> read) {
+  private static void collect(Node node, Set<String> read) {
     // The program is in English, and what the toolkit says itself is in the language of the machine.
     if ("code-area".equals(node.getId()) || node.getStyleClass().contains("tab-close-button")) {
       return;
@@ -84,7 +85,7 @@ final class EnglishLeft {
     }
   }
 
-  private static void add(TreeSet<String> read, String... texts) {
+  private static void add(Set<String> read, String... texts) {
     Stream.of(texts)
         .filter(text -> text != null && !text.isBlank())
         .map(String::strip)
