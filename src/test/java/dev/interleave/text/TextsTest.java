@@ -174,6 +174,7 @@ class TextsTest {
         "cli",
         "file",
         "app/session",
+        "app/shell",
         "app/stage",
         "app/timeline",
         "compare",

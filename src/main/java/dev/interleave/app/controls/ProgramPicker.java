@@ -52,7 +52,7 @@ public final class ProgramPicker extends MenuButton {
     Arrays.stream(BuiltInProgram.Family.values()).forEach(this::list);
     listReal();
     var other = new MenuItem(session.texts().say("controls.program.open"));
-    other.setAccelerator(Command.OPEN.keys().getFirst());
+    other.setAccelerator(Command.OPEN.keys(session.texts()).getFirst());
     other.setOnAction(_ -> open.run());
     getItems().addAll(new SeparatorMenuItem(), other);
     textProperty()

@@ -154,7 +154,7 @@ public final class ExportMenu extends MenuButton {
 
   private MenuItem item(Command command, Runnable action) {
     var item = new MenuItem(command.label(session.texts()));
-    item.setAccelerator(command.keys().getFirst());
+    item.setAccelerator(command.keys(session.texts()).getFirst());
     item.setOnAction(_ -> action.run());
     return item;
   }

@@ -33,7 +33,7 @@ public final class HelpMenu extends Menu {
     var diagnostics = new Diagnostics(session, looks);
     MenuItem shortcuts =
         item("shortcuts", Command.SHORTCUTS.label(texts), () -> perform.accept(Command.SHORTCUTS));
-    shortcuts.setAccelerator(Command.SHORTCUTS.keys().getFirst());
+    shortcuts.setAccelerator(Command.SHORTCUTS.keys(texts).getFirst());
     getItems()
         .setAll(
             shortcuts,

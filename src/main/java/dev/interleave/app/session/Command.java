@@ -145,14 +145,17 @@ public enum Command {
     return texts.say(label);
   }
 
-  /// The keys that give it, the one to name first.
-  public List<KeyCombination> keys() {
-    return Arrays.stream(keys.split("\\|", -1)).map(KeyCombination::valueOf).toList();
+  /// The keys that give it, the one to name first, under their names in a language.
+  public List<KeyCombination> keys(Texts texts) {
+    return Arrays.stream(keys.split("\\|", -1))
+        .map(KeyCombination::valueOf)
+        .map(combination -> NamedKeys.in(texts, combination))
+        .toList();
   }
 
   /// The key to name, as it is written on a keyboard: `Ctrl+E`, `Space`, `→`.
   public String keyText(Texts texts) {
-    return KeyNames.in(texts, keys().getFirst().getDisplayText());
+    return keys(texts).getFirst().getDisplayText();
   }
 
   /// What a tooltip says of it: `Step forward (→)`.

@@ -141,7 +141,7 @@ public final class RunView {
   /// The same run with everything that is shown of it in another language. A real one that was
   /// under way is over.
   RunView in(Texts texts) {
-    return isRecorded() ? of(title, trace, true) : of(title, trace, script);
+    return isRecorded() ? of(title, trace, true, texts) : of(title, trace, script, texts);
   }
 
   /// The same under another title.

@@ -22,7 +22,7 @@ final class Keyboard {
   /// @param perform carries out a command
   void listen(Scene scene, Consumer<Command> perform) {
     for (Command command : Command.values()) {
-      for (KeyCombination keys : command.keys()) {
+      for (KeyCombination keys : command.keys(session.texts())) {
         scene.getAccelerators().put(keys, () -> perform.accept(command));
       }
     }

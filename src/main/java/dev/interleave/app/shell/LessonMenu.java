@@ -53,7 +53,7 @@ final class LessonMenu extends Menu {
 
   private List<MenuItem> ends() {
     var show = new MenuItem(Command.LESSON.label(texts));
-    show.setAccelerator(Command.LESSON.keys().getFirst());
+    show.setAccelerator(Command.LESSON.keys(texts).getFirst());
     show.setOnAction(_ -> perform.accept(Command.LESSON));
     var other = new MenuItem(texts.say("lessons.menu.open"));
     other.setId("open-lesson");

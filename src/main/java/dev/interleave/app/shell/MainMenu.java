@@ -175,7 +175,7 @@ final class MainMenu extends MenuBar {
 
   private MenuItem item(Command command) {
     var item = new MenuItem(command.label(texts));
-    item.setAccelerator(command.keys().getFirst());
+    item.setAccelerator(command.keys(texts).getFirst());
     item.setOnAction(_ -> perform.accept(command));
     return item;
   }
