@@ -325,9 +325,9 @@ public final class Session implements AutoCloseable {
     simulation.cancel();
   }
 
-  /// Goes on with everything that another session holds, in the language of this one: its text
-  /// with every edit, its settings, and its runs with their cursors, which are shown as soon as
-  /// they are made ready. The other one comes to its end, and with it a real run under way.
+  /// Goes on with everything that another session holds, in the language of this one: its text with
+  /// every edit, its settings, and its runs with their cursors, which are shown as soon as they are
+  /// made ready. The other one comes to its end, and with it a real run under way.
   public void goOnFrom(Session before) {
     before.rest();
     document.goOnFrom(before.document);

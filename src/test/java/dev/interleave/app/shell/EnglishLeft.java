@@ -57,7 +57,8 @@ final class EnglishLeft {
   }
 
   private static void collect(Node node, Set<String> read) {
-    // The program is in English, and what the toolkit says itself is in the language of the machine.
+    // The program is in English, and what the toolkit says itself is in the language of the
+    // machine.
     if ("code-area".equals(node.getId()) || node.getStyleClass().contains("tab-close-button")) {
       return;
     }

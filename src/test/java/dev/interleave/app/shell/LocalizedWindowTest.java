@@ -42,8 +42,7 @@ class LocalizedWindowTest {
     memory.remember(Language.GERMAN);
     stage = window;
     var shown =
-        new LocalizedWindow(
-            window, background, memory, _ -> new FixedAnswers(), _ -> {}, _ -> {});
+        new LocalizedWindow(window, background, memory, _ -> new FixedAnswers(), _ -> {}, _ -> {});
     shown.show();
     localized = shown;
   }
