@@ -76,7 +76,7 @@ final class SleepCommand implements Callable<Integer> {
           .write(
               path ->
                   new PngExport(look.theme(), look.scale())
-                      .write(new OddsPicture(report).picture(size.width(), size.height()), path));
+                      .write(new OddsPicture(Speech.of(spec), report).picture(size.width(), size.height()), path));
     }
     print(report);
     return 0;
@@ -85,6 +85,7 @@ final class SleepCommand implements Callable<Integer> {
   private OddsReport measured() throws CommandException {
     try {
       return new OddsMeasurement(
+              Speech.of(spec),
               ProgramText.of(Speech.of(spec), name), RunSettings.DEFAULT, rounds, !simulatedOnly)
           .measure(_ -> {}, () -> false);
     } catch (OddsException refusal) {
@@ -105,7 +106,7 @@ final class SleepCommand implements Callable<Integer> {
         out.println(
             "  %-32s %-17s %7s  %s"
                 .formatted(
-                    odds.origin().title(),
+                    odds.origin().title(texts),
                     texts.say("cli.sleep.factor", odds.factor()),
                     texts.say("cli.sleep.share", odds.share().value() * 100),
                     texts.say(
@@ -115,9 +116,9 @@ final class SleepCommand implements Callable<Integer> {
                         odds.share().rounds())));
       }
       if (report.without() != null) {
-        out.println(report.without().inWords());
+        out.println(report.without().inWords(texts));
       }
-      out.println(OddsReport.MESSAGE);
+      out.println(OddsReport.message(texts));
     }
   }
 }

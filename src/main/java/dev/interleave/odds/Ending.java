@@ -1,5 +1,6 @@
 package dev.interleave.odds;
 
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Datum;
 import dev.interleave.trace.Outcome;
 import java.util.Map;
@@ -15,8 +16,9 @@ record Ending(Outcome.Kind kind, Map<String, Datum> values) {
   }
 
   /// Itself in words.
-  String inWords() {
-    String way = kind.label().replace('-', ' ');
-    return values.isEmpty() ? way : Outcome.inWords(values);
+  String inWords(Texts texts) {
+    return values.isEmpty()
+        ? texts.say("odds.ending." + kind.label())
+        : Outcome.inWords(values);
   }
 }

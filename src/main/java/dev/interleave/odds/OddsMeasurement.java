@@ -11,6 +11,7 @@ import dev.interleave.program.Program;
 import dev.interleave.simulate.ScheduleException;
 import dev.interleave.simulate.Script;
 import dev.interleave.simulate.Simulator;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.Event;
 import dev.interleave.trace.Resource;
 import dev.interleave.trace.RunSettings;
@@ -26,7 +27,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Measures how the odds of a bad outcome of a program depend on the length of its sleeps. An
@@ -46,6 +46,7 @@ public final class OddsMeasurement {
   private static final int LEAST_REAL_ROUNDS = 3;
   private static final int MOST_REAL_ROUNDS = 100;
 
+  private final Texts texts;
   private final Program program;
   private final RunSettings settings;
   private final int rounds;
@@ -61,7 +62,9 @@ public final class OddsMeasurement {
   /// @param settings what the program is run with; policy, locks and sleeps do not matter
   /// @param rounds how many simulated rounds are counted for each length, at least 1
   /// @param real whether real rounds are counted too, where the program has a real twin
-  public OddsMeasurement(Program program, RunSettings settings, int rounds, boolean real) {
+  public OddsMeasurement(
+      Texts texts, Program program, RunSettings settings, int rounds, boolean real) {
+    this.texts = texts;
     this.program = program;
     this.settings = settings.withPolicy(PolicyKind.RANDOM);
     this.rounds = rounds;
@@ -110,19 +113,21 @@ public final class OddsMeasurement {
 
   private OddsReport report() {
     String endings =
-        good.stream().limit(3).map(Ending::inWords).collect(Collectors.joining(" or "));
+        good.stream()
+            .limit(3)
+            .map(ending -> ending.inWords(texts))
+            .reduce((first, next) -> texts.say("odds.or", first, next))
+            .orElse("");
     return new OddsReport(program.name(), endings, odds, without, with);
   }
 
   private void check(BooleanSupplier cancelled) throws ScheduleException, OddsException {
     Trace trace = simulator.record(Script.NONE, cancelled);
     if (trace.resources().stream().noneMatch(each -> each.kind() == Resource.Kind.LOCK)) {
-      throw new OddsException(
-          "This program has no lock: what ends badly without it cannot be told.", null);
+      throw new OddsException(texts.say("odds.refused.no-lock"), null);
     }
     if (trace.events().stream().noneMatch(Event.SleepBegan.class::isInstance)) {
-      throw new OddsException(
-          "This program does not sleep, so that there is no length to change.", null);
+      throw new OddsException(texts.say("odds.refused.no-sleep"), null);
     }
   }
 

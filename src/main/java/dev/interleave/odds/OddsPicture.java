@@ -14,9 +14,9 @@ import dev.interleave.picture.chart.LineChart.Line;
 import dev.interleave.picture.chart.LineChart.Sign;
 import dev.interleave.picture.chart.LineChart.Value;
 import dev.interleave.picture.layout.Rect;
+import dev.interleave.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The odds as a picture: the chance of a bad outcome against the length of the sleeps. Safe to
 /// share between threads.
@@ -25,11 +25,13 @@ public final class OddsPicture {
   private static final double MARGIN = 20;
   private static final double LINE = 20;
 
+  private final Texts texts;
   private final OddsReport report;
   private final TextMeasure measure = new TextMeasure();
 
   /// The picture of a report.
-  public OddsPicture(OddsReport report) {
+  public OddsPicture(Texts texts, OddsReport report) {
+    this.texts = texts;
     this.report = report;
   }
 
@@ -42,13 +44,14 @@ public final class OddsPicture {
     double room = width - 2 * MARGIN;
     double y = MARGIN + 20;
     brush.text(
-        brush.elided("Sleep is not a lock: " + report.program(), brush.style(Face.BOLD, 20), room),
+        brush.elided(
+            texts.say("odds.title", report.program()), brush.style(Face.BOLD, 20), room),
         MARGIN,
         y,
         brush.style(Face.BOLD, 20),
         Ink.of(Role.TEXT),
         Anchor.START);
-    y = paragraph(brush, OddsReport.MESSAGE, brush.style(Face.REGULAR, 14), y + 26, room);
+    y = paragraph(brush, OddsReport.message(texts), brush.style(Face.REGULAR, 14), y + 26, room);
     y = paragraph(brush, explanation(), brush.style(Face.REGULAR, 12), y + 2, room);
     chart().draw(brush, new Rect(MARGIN, y, room, Math.max(120, height - y - MARGIN)));
     return new Picture(width, height, brush.shapes());
@@ -69,21 +72,15 @@ public final class OddsPicture {
     Possibility with = report.with();
     String explored =
         without == null || with == null
-            ? "Exploring every interleaving…"
-            : without.inWords() + " With the lock on: " + lowered(with.inWords());
-    String bad =
-        report.good().isEmpty()
-            ? ""
-            : " Bad is what differs from how it ends with the lock on (" + report.good() + ").";
-    return explored + bad;
-  }
-
-  private static String lowered(String sentence) {
-    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+            ? texts.say("odds.exploring")
+            : without.inWords(texts) + " " + with.withLocksInWords(texts);
+    return report.good().isEmpty()
+        ? explored
+        : explored + " " + texts.say("odds.bad", report.good());
   }
 
   private LineChart chart() {
-    List<String> ticks = OddsMeasurement.FACTORS.stream().map(OddsPicture::text).toList();
+    List<String> ticks = OddsMeasurement.FACTORS.stream().map(this::text).toList();
     var lines = new ArrayList<Line>();
     lines.add(line(Origin.SIMULATED, Ink.of(Role.ACCENT), Sign.DISC));
     lines.add(line(Origin.REAL, Ink.of(Role.WAITING), Sign.SQUARE));
@@ -92,15 +89,15 @@ public final class OddsPicture {
     var levels = new ArrayList<Level>();
     Possibility without = report.without();
     if (without != null && without.share() >= 0) {
-      levels.add(new Level("Share of all interleavings", Ink.of(Role.DANGER), without.share()));
+      levels.add(new Level(texts.say("odds.share"), Ink.of(Role.DANGER), without.share()));
     }
     return new LineChart(
-        "Chance of a bad outcome", "Length of every sleep, times", ticks, lines, levels);
+        texts.say("odds.chance"), texts.say("odds.factor"), ticks, lines, levels);
   }
 
   private Line line(Origin origin, Ink ink, Sign sign) {
     return new Line(
-        origin.title(),
+        origin.title(texts),
         ink,
         sign,
         report.of(origin).stream()
@@ -114,9 +111,9 @@ public final class OddsPicture {
             .toList());
   }
 
-  private static String text(double factor) {
+  private String text(double factor) {
     if (factor == 0) {
-      return "no sleep";
+      return texts.say("odds.no-sleep");
     }
     return factor < 1 ? "1/" + Math.round(1 / factor) : String.valueOf(Math.round(factor));
   }

@@ -1,5 +1,6 @@
 package dev.interleave.odds;
 
+import dev.interleave.text.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,13 @@ public record OddsReport(
     @Nullable Possibility without,
     @Nullable Possibility with) {
 
-  /// What it comes to.
-  public static final String MESSAGE =
-      "A longer or shorter sleep changes the odds, never the possibility. Only the lock brings them"
-          + " to zero.";
-
   public OddsReport {
     odds = List.copyOf(odds);
+  }
+
+  /// What it comes to, whatever was counted.
+  public static String message(Texts texts) {
+    return texts.say("odds.message");
   }
 
   /// What was counted of one sort of rounds, by growing length of the sleeps.

@@ -1,20 +1,20 @@
 package dev.interleave.odds;
 
+import dev.interleave.text.Texts;
+
 /// Which rounds were counted.
 public enum Origin {
   /// Simulated with random choices, the locks off.
-  SIMULATED("simulated", "Simulated, lock off"),
+  SIMULATED("simulated"),
   /// Simulated with random choices, the locks on.
-  LOCKED("simulated-locked", "Simulated, lock on"),
+  LOCKED("simulated-locked"),
   /// Real threads or processes of this machine, the lock off.
-  REAL("real", "Real, on this machine, lock off");
+  REAL("real");
 
   private final String label;
-  private final String title;
 
-  Origin(String label, String title) {
+  Origin(String label) {
     this.label = label;
-    this.title = title;
   }
 
   /// The name in files: `simulated-locked`.
@@ -23,7 +23,7 @@ public enum Origin {
   }
 
   /// What people call it.
-  public String title() {
-    return title;
+  public String title(Texts texts) {
+    return texts.say("odds.origin." + label);
   }
 }

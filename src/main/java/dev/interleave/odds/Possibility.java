@@ -1,5 +1,6 @@
 package dev.interleave.odds;
 
+import dev.interleave.text.Texts;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,22 @@ public record Possibility(
         : bad.doubleValue() / all.doubleValue();
   }
 
-  /// Itself in a few words.
-  public String inWords() {
+  /// Itself in a sentence.
+  public String inWords(Texts texts) {
+    return say(texts, "odds.possibility.");
+  }
+
+  /// Itself in a sentence that says first that it is about the locks on.
+  String withLocksInWords(Texts texts) {
+    return say(texts, "odds.locked.");
+  }
+
+  private String say(Texts texts, String key) {
     if (!possible) {
-      return complete
-          ? "Every interleaving was explored: none ends badly."
-          : "Not every interleaving was explored; none of those ended badly.";
+      return texts.say(key + (complete ? "none" : "none-found"));
     }
-    if (complete && bad != null && all != null) {
-      return "Possible whatever the sleep: %,d of %,d interleavings end badly.".formatted(bad, all);
-    }
-    return "Possible whatever the sleep: an interleaving that ends badly was found.";
+    return complete && bad != null && all != null
+        ? texts.say(key + "counted", bad, all)
+        : texts.say(key + "found");
   }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.interleave.program.BuiltInProgram;
 import dev.interleave.program.Program;
 import dev.interleave.program.ProgramException;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.RunSettings;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +27,8 @@ class OddsMeasurementTest {
   }
 
   private static OddsMeasurement measurement(String name) {
-    return new OddsMeasurement(builtIn(name), RunSettings.DEFAULT, 60, false);
+    return new OddsMeasurement(
+        Texts.in(Language.ENGLISH), builtIn(name), RunSettings.DEFAULT, 60, false);
   }
 
   @Test
@@ -40,6 +44,16 @@ class OddsMeasurementTest {
     assertThat(report.good()).isEqualTo("db_val = 2");
     assertThat(Objects.requireNonNull(report.without()).possible()).isTrue();
     assertThat(Objects.requireNonNull(report.with()).possible()).isFalse();
+  }
+
+  @Test
+  void germanSaysWhatIsPossible() {
+    var texts = Texts.in(Language.GERMAN);
+    var possible =
+        new Possibility(true, true, BigInteger.valueOf(4), BigInteger.valueOf(6_000));
+    assertThat(possible.inWords(texts))
+        .isEqualTo("Möglich, wie lang der Sleep auch ist: 4 von 6.000 Interleavings enden schlecht.");
+    assertThat(Origin.LOCKED.title(texts)).isEqualTo("Simuliert, Lock an");
   }
 
   @Test

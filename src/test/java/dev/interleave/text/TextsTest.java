@@ -173,6 +173,7 @@ class TextsTest {
         "app/parts",
         "cli",
         "file",
+        "odds",
         "app/session",
         "app/shell",
         "app/stage",

@@ -76,9 +76,9 @@ public final class OddsPage extends BorderPane {
   }
 
   private void show(@Nullable OddsReport known) {
-    canvas.setAccessibleText(known == null ? "" : OddsReport.MESSAGE);
+    canvas.setAccessibleText(known == null ? "" : OddsReport.message(texts));
     canvas.repaint();
-    bar.reportProperty().set(known == null ? null : new WrittenOdds(known));
+    bar.reportProperty().set(known == null ? null : new WrittenOdds(texts, known));
   }
 
   /// What is known so far, or `null` if nothing is yet.
@@ -120,6 +120,6 @@ public final class OddsPage extends BorderPane {
 
   private @Nullable Picture picture(double width, double height) {
     OddsReport known = report.get();
-    return known == null ? null : new OddsPicture(known).picture(width, height);
+    return known == null ? null : new OddsPicture(texts, known).picture(width, height);
   }
 }

@@ -5,19 +5,20 @@ import dev.interleave.odds.OddsPicture;
 import dev.interleave.odds.OddsReport;
 import dev.interleave.odds.OddsText;
 import dev.interleave.picture.Picture;
+import dev.interleave.text.Texts;
 import java.io.IOException;
 
 /// Odds as they are written.
 ///
 /// @param report what is written
-record WrittenOdds(OddsReport report) implements WritingTask.Report {
+record WrittenOdds(Texts texts, OddsReport report) implements WritingTask.Report {
 
   private static final double WIDTH = 960;
   private static final double HEIGHT = 600;
 
   @Override
   public Picture picture() {
-    return new OddsPicture(report).picture(WIDTH, HEIGHT);
+    return new OddsPicture(texts, report).picture(WIDTH, HEIGHT);
   }
 
   @Override
