@@ -76,7 +76,10 @@ final class SleepCommand implements Callable<Integer> {
           .write(
               path ->
                   new PngExport(look.theme(), look.scale())
-                      .write(new OddsPicture(Speech.of(spec), report).picture(size.width(), size.height()), path));
+                      .write(
+                          new OddsPicture(Speech.of(spec), report)
+                              .picture(size.width(), size.height()),
+                          path));
     }
     print(report);
     return 0;
@@ -86,7 +89,10 @@ final class SleepCommand implements Callable<Integer> {
     try {
       return new OddsMeasurement(
               Speech.of(spec),
-              ProgramText.of(Speech.of(spec), name), RunSettings.DEFAULT, rounds, !simulatedOnly)
+              ProgramText.of(Speech.of(spec), name),
+              RunSettings.DEFAULT,
+              rounds,
+              !simulatedOnly)
           .measure(_ -> {}, () -> false);
     } catch (OddsException refusal) {
       throw new CommandException(String.valueOf(refusal.getMessage()), refusal);

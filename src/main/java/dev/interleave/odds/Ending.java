@@ -17,8 +17,6 @@ record Ending(Outcome.Kind kind, Map<String, Datum> values) {
 
   /// Itself in words.
   String inWords(Texts texts) {
-    return values.isEmpty()
-        ? texts.say("odds.ending." + kind.label())
-        : Outcome.inWords(values);
+    return values.isEmpty() ? texts.say("odds.ending." + kind.label()) : Outcome.inWords(values);
   }
 }

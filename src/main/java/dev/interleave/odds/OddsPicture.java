@@ -44,8 +44,7 @@ public final class OddsPicture {
     double room = width - 2 * MARGIN;
     double y = MARGIN + 20;
     brush.text(
-        brush.elided(
-            texts.say("odds.title", report.program()), brush.style(Face.BOLD, 20), room),
+        brush.elided(texts.say("odds.title", report.program()), brush.style(Face.BOLD, 20), room),
         MARGIN,
         y,
         brush.style(Face.BOLD, 20),
@@ -91,8 +90,7 @@ public final class OddsPicture {
     if (without != null && without.share() >= 0) {
       levels.add(new Level(texts.say("odds.share"), Ink.of(Role.DANGER), without.share()));
     }
-    return new LineChart(
-        texts.say("odds.chance"), texts.say("odds.factor"), ticks, lines, levels);
+    return new LineChart(texts.say("odds.chance"), texts.say("odds.factor"), ticks, lines, levels);
   }
 
   private Line line(Origin origin, Ink ink, Sign sign) {

@@ -49,10 +49,10 @@ class OddsMeasurementTest {
   @Test
   void germanSaysWhatIsPossible() {
     var texts = Texts.in(Language.GERMAN);
-    var possible =
-        new Possibility(true, true, BigInteger.valueOf(4), BigInteger.valueOf(6_000));
+    var possible = new Possibility(true, true, BigInteger.valueOf(4), BigInteger.valueOf(6_000));
     assertThat(possible.inWords(texts))
-        .isEqualTo("Möglich, wie lang der Sleep auch ist: 4 von 6.000 Interleavings enden schlecht.");
+        .isEqualTo(
+            "Möglich, wie lang der Sleep auch ist: 4 von 6.000 Interleavings enden schlecht.");
     assertThat(Origin.LOCKED.title(texts)).isEqualTo("Simuliert, Lock an");
   }
 

@@ -29,7 +29,8 @@ final class OddsTask extends Task<OddsReport> {
 
   @Override
   protected OddsReport call() throws ProgramException, OddsException {
-    var measurement = new OddsMeasurement(texts, Program.compile(name, source), settings, ROUNDS, true);
+    var measurement =
+        new OddsMeasurement(texts, Program.compile(name, source), settings, ROUNDS, true);
     return measurement.measure(
         report -> {
           updateValue(report);
