@@ -2,6 +2,7 @@ package dev.interleave.app.controls;
 
 import dev.interleave.app.parts.Hint;
 import dev.interleave.app.parts.Icon;
+import dev.interleave.app.parts.YieldedFocus;
 import dev.interleave.app.session.Command;
 import dev.interleave.app.session.Session;
 import dev.interleave.live.run.LiveProgram;
@@ -9,9 +10,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Separator;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -49,27 +48,9 @@ public final class ControlBar extends VBox {
   ///
   /// @param other what gets the focus
   public void yieldFocusTo(Node other) {
-    addEventHandler(
-        MouseEvent.MOUSE_RELEASED,
-        event -> {
-          if (event.getTarget() instanceof Node node && !isTyped(node)) {
-            other.requestFocus();
-          }
-        });
+    YieldedFocus.yield(this, other);
   }
 
-  private boolean isTyped(Node node) {
-    Node at = node;
-    while (at != null && at != this) {
-      if (at instanceof TextInputControl) {
-        return true;
-      }
-      at = at.getParent();
-    }
-    return false;
-  }
-
-  /// A row that goes on in a next one where text is too large for one.
   private static FlowPane flow(Node... nodes) {
     var flow = new FlowPane(nodes);
     flow.getStyleClass().add("control-flow");

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ public final class LessonPane extends BorderPane {
   private final Texts texts;
   private final ProseView prose;
   private final VBox content = new VBox();
-  private final HBox buttons = new HBox();
+  private final FlowPane buttons = new FlowPane();
   private final ScrollPane scroll = new ScrollPane(content);
   private @Nullable LessonState shown;
 
@@ -53,7 +51,6 @@ public final class LessonPane extends BorderPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     buttons.getStyleClass().add("lesson-buttons");
-    buttons.setAlignment(Pos.CENTER_LEFT);
     setCenter(scroll);
     setBottom(buttons);
     classroom.stateProperty().subscribe(this::show);
@@ -63,6 +60,7 @@ public final class LessonPane extends BorderPane {
   private void show(@Nullable LessonState next) {
     LessonState before = shown;
     shown = next;
+    boolean hadFocus = isFocusWithin();
     if (next == null) {
       showNone();
     } else if (before == null
@@ -72,6 +70,9 @@ public final class LessonPane extends BorderPane {
       scroll.setVvalue(0);
     } else if (next.step() == LessonState.Step.TRY) {
       showStep(next);
+    }
+    if (hadFocus && !isFocusWithin()) {
+      buttons.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
     }
   }
 
@@ -126,7 +127,6 @@ public final class LessonPane extends BorderPane {
     Lesson lesson = state.lesson().lesson();
     content.getChildren().addAll(prose.blocks(lesson.question().text()));
     var run = button("lesson-run", "lessons.run", classroom::run);
-    run.setDefaultButton(false);
     run.getStyleClass().add("primary");
     var answers =
         new AnswerBox(
@@ -229,11 +229,10 @@ public final class LessonPane extends BorderPane {
           .ifPresent(
               next -> {
                 var go =
-                    button(
+                    spoken(
                         "lesson-next",
                         texts.say("lessons.next", next.lesson().title()),
-                        () -> classroom.open(next),
-                        false);
+                        () -> classroom.open(next));
                 go.getStyleClass().add("primary");
                 row.add(go);
               });
@@ -250,16 +249,13 @@ public final class LessonPane extends BorderPane {
   }
 
   private Button button(String id, String key, Runnable action) {
-    return button(id, texts.say(key), action, false);
+    return spoken(id, texts.say(key), action);
   }
 
-  private static Button button(String id, String text, Runnable action, boolean flat) {
+  private static Button spoken(String id, String text, Runnable action) {
     var button = new Button(text);
     button.setId(id);
     button.setMnemonicParsing(false);
-    if (flat) {
-      button.getStyleClass().add("flat");
-    }
     button.setOnAction(_ -> action.run());
     return button;
   }

@@ -14,6 +14,7 @@ import dev.interleave.app.lesson.LessonPane;
 import dev.interleave.app.outcomes.OutcomesPane;
 import dev.interleave.app.odds.OddsPage;
 import dev.interleave.app.parts.PageWindow;
+import dev.interleave.app.parts.YieldedFocus;
 import dev.interleave.app.session.ProgramTitles;
 import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
@@ -128,9 +129,12 @@ final class MainWindow {
             new LessonMenu(session.texts(), classroom, actions::perform, opened::openLesson),
             appearance,
             help);
+    var lesson = new LessonPane(session, classroom, address -> browser.accept(address));
+    YieldedFocus.yield(lesson, stage.lookup("#stage-scene"));
     fillSide(
         new OutcomesPane(session, appearance.themeProperty(), questions, work::begin, odds::show),
-        new FindingsPane(session, background, appearance.themeProperty(), questions, work::begin));
+        new FindingsPane(session, background, appearance.themeProperty(), questions, work::begin),
+        lesson);
     var content = new RoomForText(new VBox(controls, new NoticeBar(session)), panes(stage));
     var root = new BorderPane(content, menu, null, new StatusLine(session, work), null);
     root.setId("root");
@@ -234,12 +238,12 @@ final class MainWindow {
     return new PageWindow(window, page, page.frame(), appearance::dress);
   }
 
-  private void fillSide(OutcomesPane outcomes, FindingsPane findings) {
+  private void fillSide(OutcomesPane outcomes, FindingsPane findings, LessonPane lesson) {
     side.setAccessibleText(session.texts().say("access.side"));
     side.add(Side.NOW, new InspectorPane(session));
     side.add(Side.OUTCOMES, outcomes);
     side.add(Side.FINDINGS, findings);
-    side.add(Side.LESSON, new LessonPane(session, classroom, address -> browser.accept(address)));
+    side.add(Side.LESSON, lesson);
     classroom.doneProperty().subscribe(done -> side.mark(Side.LESSON, done));
     memory.restore(side);
     session.outcomes().watchedProperty().bind(side.shownProperty().map(Side.OUTCOMES::equals));
