@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,15 +29,13 @@ public final class Classroom {
   private final Session session;
   private final Lessons shipped;
   private final Progress progress;
-  private final Executor background;
+  private final Judge judge;
   private final BooleanSupplier mayReplace;
   private final ReadOnlyObjectWrapper<@Nullable LessonState> state =
       new ReadOnlyObjectWrapper<>(this, "state", null);
   private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done", false);
   private boolean opening;
   private boolean playNext;
-  private boolean judging;
-  private boolean lookAgain;
   private @Nullable Looked looked;
 
   /// What was looked at last while something is tried.
@@ -56,7 +53,7 @@ public final class Classroom {
     this.session = session;
     this.shipped = shipped;
     this.progress = progress;
-    this.background = background;
+    this.judge = new Judge(background, this::look);
     this.mayReplace = mayReplace;
     state.subscribe(
         held -> done.set(held != null && held.step() == LessonState.Step.TRY && held.isDone()));
@@ -238,7 +235,7 @@ public final class Classroom {
       case PREDICT, EXPLAIN -> {}
       case WATCH -> {
         if (!playNext && session.playback().isAtEnd() && isAsAsked(held.lesson(), run)) {
-          judge(
+          judge.ask(
               () -> held.lesson().lesson().question().answer(evidence(held, run, null)).orElse(""),
               answer -> ifSame(held, same -> state.set(same.explained(answer))));
         }
@@ -259,17 +256,19 @@ public final class Classroom {
     if (now.equals(looked)) {
       return;
     }
-    if (!judging) {
+    boolean answered =
+        judge.ask(
+            () -> met(held, evidence(held, run, explored), seen),
+            hold -> ifSame(held, same -> done(same.checked(hold))));
+    if (answered) {
       looked = now;
     }
-    judge(
-        () -> {
-          Evidence evidence = evidence(held, run, explored);
-          return held.lesson().lesson().task().checks().stream()
-              .map(check -> (seen || looksAtAllWays(check)) && check.holds(evidence))
-              .toList();
-        },
-        hold -> ifSame(held, same -> done(same.checked(hold))));
+  }
+
+  private static List<Boolean> met(LessonState held, Evidence evidence, boolean seen) {
+    return held.lesson().lesson().task().checks().stream()
+        .map(check -> (seen || looksAtAllWays(check)) && check.holds(evidence))
+        .toList();
   }
 
   private void done(LessonState next) {
@@ -298,31 +297,5 @@ public final class Classroom {
         run.analysis().findings(),
         held.lesson().source(),
         Optional.ofNullable(explored).map(Explored::exploration));
-  }
-
-  /// Judges in the background, one thing at a time. What happens meanwhile is looked at afterwards.
-  private <T> void judge(Supplier<T> judge, Consumer<T> receiver) {
-    if (judging) {
-      lookAgain = true;
-      return;
-    }
-    judging = true;
-    background.execute(
-        () -> {
-          try {
-            T judged = judge.get();
-            Platform.runLater(() -> receiver.accept(judged));
-          } finally {
-            Platform.runLater(this::judged);
-          }
-        });
-  }
-
-  private void judged() {
-    judging = false;
-    if (lookAgain) {
-      lookAgain = false;
-      look();
-    }
   }
 }
