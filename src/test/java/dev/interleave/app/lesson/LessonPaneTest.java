@@ -3,6 +3,7 @@ package dev.interleave.app.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.app.SampleRuns;
+import dev.interleave.app.session.RunView;
 import dev.interleave.app.session.Session;
 import dev.interleave.lesson.LessonException;
 import dev.interleave.lesson.LessonFile;
@@ -10,6 +11,7 @@ import dev.interleave.lesson.LessonFileException;
 import dev.interleave.lesson.Lessons;
 import dev.interleave.lesson.PreparedLesson;
 import dev.interleave.program.BuiltInProgram;
+import dev.interleave.trace.LiveSampleTraces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -240,6 +242,20 @@ class LessonPaneTest {
           session.outcomes().watchedProperty().set(true);
           session.sourceProperty().set(swapped);
         });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(text(robot, "#lesson-done")).startsWith("Done");
+  }
+
+  @Test
+  void aHolderThatWasKilledInARealRunIsWhatATaskCanWant(FxRobot robot) {
+    robot.interact(() -> open("shared-memory"));
+    robot.clickOn("#lesson-typed").write("2");
+    robot.clickOn("#lesson-run");
+    WaitForAsyncUtils.waitForFxEvents();
+    watchToTheEnd(robot);
+    robot.clickOn("#lesson-try");
+    robot.interact(
+        () -> session.open(RunView.ofSaved("killed", LiveSampleTraces.killedHolder(false))));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(text(robot, "#lesson-done")).startsWith("Done");
   }
