@@ -51,7 +51,7 @@ final class LessonCheckCommand implements Callable<Integer> {
 
   private Rehearsal hold(PreparedLesson lesson) throws CommandException {
     try {
-      return Rehearsal.of(lesson);
+      return Rehearsal.of(lesson, texts);
     } catch (ProgramException broken) {
       throw new CommandException(String.valueOf(broken.getMessage()), broken);
     } catch (ScheduleException | IllegalArgumentException misfit) {

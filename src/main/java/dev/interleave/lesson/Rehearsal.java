@@ -10,7 +10,6 @@ import dev.interleave.program.ProgramException;
 import dev.interleave.simulate.ScheduleException;
 import dev.interleave.simulate.Script;
 import dev.interleave.simulate.Simulator;
-import dev.interleave.text.Language;
 import dev.interleave.text.Texts;
 import dev.interleave.trace.Schedule;
 import dev.interleave.trace.Trace;
@@ -29,8 +28,6 @@ import java.util.Optional;
 public record Rehearsal(
     PreparedLesson lesson, List<String> answers, boolean alreadyDone, List<Check> unmet) {
 
-  /// Only what kinds of findings there are matters here.
-  private static final Texts ANY = Texts.in(Language.ENGLISH);
 
   private static final long MOST_STATES = 2_000_000;
   private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -47,19 +44,25 @@ public record Rehearsal(
 
   /// Holds a lesson.
   ///
+  /// @param texts the words that findings are told in
   /// @throws ProgramException if its program cannot be run, before or after the solution's edits
   /// @throws ScheduleException if the solution's schedule cannot be followed
   /// @throws IllegalArgumentException if the solution replaces a text that is not there; the
   ///   message is that text
-  public static Rehearsal of(PreparedLesson lesson) throws ProgramException, ScheduleException {
+  public static Rehearsal of(PreparedLesson lesson, Texts texts) throws ProgramException, ScheduleException {
     Lesson script = lesson.lesson();
-    Evidence asked = run(lesson, lesson.source(), script.conditions(), Schedule.EMPTY);
+    Evidence asked = run(lesson, lesson.source(), script.conditions(), Schedule.EMPTY, texts);
     Optional<Solution> solution = script.task().solution();
     List<Check> unmet = List.of();
     if (solution.isPresent()) {
       Solution way = solution.get();
       Evidence tried =
-          run(lesson, way.appliedTo(lesson.original()), way.conditions(), way.schedule());
+          run(
+              lesson,
+              way.appliedTo(lesson.original()),
+              way.conditions(),
+              way.schedule(),
+              texts);
       unmet = script.task().checks().stream().filter(check -> !check.holds(tried)).toList();
     }
     return new Rehearsal(
@@ -75,7 +78,11 @@ public record Rehearsal(
   }
 
   private static Evidence run(
-      PreparedLesson lesson, String source, Conditions conditions, Schedule schedule)
+      PreparedLesson lesson,
+      String source,
+      Conditions conditions,
+      Schedule schedule,
+      Texts texts)
       throws ProgramException, ScheduleException {
     Program program = Program.compile(lesson.programName(), source);
     var simulator = new Simulator(program, conditions.settings());
@@ -84,7 +91,7 @@ public record Rehearsal(
         looksAtAllWays(lesson.lesson().task())
             ? Optional.of(explored(program, conditions))
             : Optional.empty();
-    return new Evidence(trace, Analysis.of(trace, ANY).findings(), lesson.source(), explored);
+    return new Evidence(trace, Analysis.of(trace, texts).findings(), lesson.source(), explored);
   }
 
   private static boolean looksAtAllWays(Task task) {

@@ -8,6 +8,8 @@ import dev.interleave.program.BuiltInProgram;
 import dev.interleave.program.Program;
 import dev.interleave.simulate.Script;
 import dev.interleave.simulate.Simulator;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import dev.interleave.trace.LiveSampleTraces;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Schedule;
@@ -27,7 +29,12 @@ class CheckTest {
   }
 
   private static boolean holds(Check check, Trace trace) {
-    return check.holds(new Evidence(trace, Analysis.of(trace).findings(), RACE));
+    return check.holds(evidence(trace, RACE));
+  }
+
+  private static Evidence evidence(Trace trace, String program) {
+    return new Evidence(
+        trace, Analysis.of(trace, Texts.in(Language.ENGLISH)).findings(), program);
   }
 
   @Test
@@ -49,7 +56,7 @@ class CheckTest {
   void aProgramThatWasEditedIsNotUnchanged() throws Exception {
     Trace run = run(RunSettings.DEFAULT, Script.NONE);
     assertThat(holds(new Check.Unchanged(), run)).isTrue();
-    assertThat(new Check.Unchanged().holds(new Evidence(run, Analysis.of(run).findings(), "x = 1")))
+    assertThat(new Check.Unchanged().holds(evidence(run, "x = 1")))
         .isFalse();
   }
 

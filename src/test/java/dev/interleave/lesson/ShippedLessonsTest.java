@@ -34,7 +34,7 @@ class ShippedLessonsTest {
   @MethodSource("lessons")
   void itsRunHasOneAnswerAndItsTaskCanBeDone(PreparedLesson lesson)
       throws ProgramException, ScheduleException {
-    Rehearsal held = Rehearsal.of(lesson);
+    Rehearsal held = Rehearsal.of(lesson, Texts.in(Language.ENGLISH));
     assertThat(held.answers()).as("answers of %s", lesson.lesson().title()).hasSize(1);
     assertThat(held.alreadyDone()).isFalse();
     assertThat(lesson.lesson().task().solution()).isPresent();
