@@ -163,6 +163,8 @@ class TextsTest {
         "app/code",
         "app/controls",
         "app/help",
+        "app/hints",
+        "app/lesson",
         "app/claims",
         "app/compare",
         "app/export",

@@ -48,7 +48,7 @@ public final class ControlBar extends VBox {
   ///
   /// @param other what gets the focus
   public void yieldFocusTo(Node other) {
-    YieldedFocus.yield(this, other);
+    YieldedFocus.after(this, other);
   }
 
   private static FlowPane flow(Node... nodes) {

@@ -15,7 +15,7 @@ public final class YieldedFocus {
   ///
   /// @param from where the mouse is used
   /// @param to what gets the focus
-  public static void yield(Parent from, Node to) {
+  public static void after(Parent from, Node to) {
     from.addEventHandler(
         MouseEvent.MOUSE_RELEASED,
         event -> {

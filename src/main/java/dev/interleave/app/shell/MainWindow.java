@@ -130,7 +130,7 @@ final class MainWindow {
             appearance,
             help);
     var lesson = new LessonPane(session, classroom, address -> browser.accept(address));
-    YieldedFocus.yield(lesson, stage.lookup("#stage-scene"));
+    YieldedFocus.after(lesson, stage.lookup("#stage-scene"));
     fillSide(
         new OutcomesPane(session, appearance.themeProperty(), questions, work::begin, odds::show),
         new FindingsPane(session, background, appearance.themeProperty(), questions, work::begin),
