@@ -28,7 +28,6 @@ import java.util.Optional;
 public record Rehearsal(
     PreparedLesson lesson, List<String> answers, boolean alreadyDone, List<Check> unmet) {
 
-
   private static final long MOST_STATES = 2_000_000;
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
@@ -49,7 +48,8 @@ public record Rehearsal(
   /// @throws ScheduleException if the solution's schedule cannot be followed
   /// @throws IllegalArgumentException if the solution replaces a text that is not there; the
   ///   message is that text
-  public static Rehearsal of(PreparedLesson lesson, Texts texts) throws ProgramException, ScheduleException {
+  public static Rehearsal of(PreparedLesson lesson, Texts texts)
+      throws ProgramException, ScheduleException {
     Lesson script = lesson.lesson();
     Evidence asked = run(lesson, lesson.source(), script.conditions(), Schedule.EMPTY, texts);
     Optional<Solution> solution = script.task().solution();
@@ -57,12 +57,7 @@ public record Rehearsal(
     if (solution.isPresent()) {
       Solution way = solution.get();
       Evidence tried =
-          run(
-              lesson,
-              way.appliedTo(lesson.original()),
-              way.conditions(),
-              way.schedule(),
-              texts);
+          run(lesson, way.appliedTo(lesson.original()), way.conditions(), way.schedule(), texts);
       unmet = script.task().checks().stream().filter(check -> !check.holds(tried)).toList();
     }
     return new Rehearsal(
@@ -78,11 +73,7 @@ public record Rehearsal(
   }
 
   private static Evidence run(
-      PreparedLesson lesson,
-      String source,
-      Conditions conditions,
-      Schedule schedule,
-      Texts texts)
+      PreparedLesson lesson, String source, Conditions conditions, Schedule schedule, Texts texts)
       throws ProgramException, ScheduleException {
     Program program = Program.compile(lesson.programName(), source);
     var simulator = new Simulator(program, conditions.settings());

@@ -33,8 +33,7 @@ class CheckTest {
   }
 
   private static Evidence evidence(Trace trace, String program) {
-    return new Evidence(
-        trace, Analysis.of(trace, Texts.in(Language.ENGLISH)).findings(), program);
+    return new Evidence(trace, Analysis.of(trace, Texts.in(Language.ENGLISH)).findings(), program);
   }
 
   @Test
@@ -46,8 +45,7 @@ class CheckTest {
 
   @Test
   void aLockThatIsSwitchedOnHalfWayIsNeitherOnNorOff() throws Exception {
-    Trace half =
-        run(LOCKS_OFF, new Script(Schedule.EMPTY, Map.of(7, Toggles.NONE)));
+    Trace half = run(LOCKS_OFF, new Script(Schedule.EMPTY, Map.of(7, Toggles.NONE)));
     assertThat(holds(new Check.Locks(true), half)).isFalse();
     assertThat(holds(new Check.Locks(false), half)).isFalse();
   }
@@ -56,13 +54,13 @@ class CheckTest {
   void aProgramThatWasEditedIsNotUnchanged() throws Exception {
     Trace run = run(RunSettings.DEFAULT, Script.NONE);
     assertThat(holds(new Check.Unchanged(), run)).isTrue();
-    assertThat(new Check.Unchanged().holds(evidence(run, "x = 1")))
-        .isFalse();
+    assertThat(new Check.Unchanged().holds(evidence(run, "x = 1"))).isFalse();
   }
 
   @Test
   void aSwitchThatWasFlippedIsNoChoiceOfWhoGoesNext() throws Exception {
-    Trace flipped = run(RunSettings.DEFAULT, new Script(Schedule.EMPTY, Map.of(9, LOCKS_OFF.toggles())));
+    Trace flipped =
+        run(RunSettings.DEFAULT, new Script(Schedule.EMPTY, Map.of(9, LOCKS_OFF.toggles())));
     assertThat(holds(new Check.Chosen(), flipped)).isFalse();
   }
 

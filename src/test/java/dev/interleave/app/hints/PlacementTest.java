@@ -15,7 +15,8 @@ class PlacementTest {
 
   @Test
   void theFirstPlaceThatCoversNothingIsTaken() {
-    Bounds area = new Placement(ROOM, TARGET, List.of()).of(200, 30, List.of(Place.LEFT, Place.BELOW));
+    Bounds area =
+        new Placement(ROOM, TARGET, List.of()).of(200, 30, List.of(Place.LEFT, Place.BELOW));
     assertThat(area.getMaxX()).isLessThan(TARGET.getMinX());
   }
 
@@ -31,7 +32,8 @@ class PlacementTest {
   void farBelowIsBelowAllControls() {
     Bounds row = new BoundingBox(0, 50, 800, 80);
     Bounds area =
-        new Placement(ROOM, TARGET, List.of(row)).of(200, 30, List.of(Place.BELOW, Place.FAR_BELOW));
+        new Placement(ROOM, TARGET, List.of(row))
+            .of(200, 30, List.of(Place.BELOW, Place.FAR_BELOW));
     assertThat(area.getMinY()).isGreaterThan(row.getMaxY());
   }
 

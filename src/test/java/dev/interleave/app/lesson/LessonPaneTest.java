@@ -255,8 +255,9 @@ class LessonPaneTest {
     watchToTheEnd(robot);
     robot.clickOn("#lesson-try");
     robot.interact(
-        () -> session.open(RunView.ofSaved(
-                    "killed", LiveSampleTraces.killedHolder(false), session.texts())));
+        () ->
+            session.open(
+                RunView.ofSaved("killed", LiveSampleTraces.killedHolder(false), session.texts())));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(text(robot, "#lesson-done")).startsWith("Done");
   }

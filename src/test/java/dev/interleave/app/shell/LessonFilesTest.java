@@ -43,8 +43,7 @@ class LessonFilesTest {
   private final LessonFiles files =
       new LessonFiles(
           session,
-          new Classroom(
-              session, new Lessons(session.texts()), memory, Runnable::run, () -> true),
+          new Classroom(session, new Lessons(session.texts()), memory, Runnable::run, () -> true),
           shown::incrementAndGet);
 
   @TempDir private Path folder;
