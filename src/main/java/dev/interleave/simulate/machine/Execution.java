@@ -11,6 +11,7 @@ import dev.interleave.trace.Schedule;
 import dev.interleave.trace.Toggles;
 import dev.interleave.trace.TraceBuilder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -225,8 +226,10 @@ public final class Execution {
     return Conclusion.outcome(
         run,
         Outcome.Kind.STEP_LIMIT,
-        ("The program did not end within %,d steps: it may loop for ever, or need a higher step"
-                + " limit.")
-            .formatted(stepLimit));
+        String.format(
+            Locale.ROOT,
+            "The program did not end within %,d steps: it may loop for ever, or need a higher step"
+                + " limit.",
+            stepLimit));
   }
 }

@@ -2,6 +2,7 @@ package dev.interleave.simulate.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Joining and repeating texts, lists and tuples.
@@ -22,7 +23,8 @@ public final class Sequences {
     if (size > LONGEST) {
       throw PythonError.of(
           ExceptionClass.MEMORY_ERROR,
-          "a sequence of more than %,d elements is too large here".formatted(LONGEST));
+          String.format(
+              Locale.ROOT, "a sequence of more than %,d elements is too large here", LONGEST));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.interleave.trace.Datum;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Values as they are now, as the data that events carry.
 public final class Snapshot {
@@ -40,7 +41,8 @@ public final class Snapshot {
     }
     if (elements.size() > LONGEST) {
       return new Datum.Reference(
-          "<%s of %,d elements>".formatted(fixed ? "tuple" : "list", elements.size()));
+          String.format(
+              Locale.ROOT, "<%s of %,d elements>", fixed ? "tuple" : "list", elements.size()));
     }
     var data = new ArrayList<Datum>(elements.size());
     for (Object element : elements) {
@@ -54,7 +56,8 @@ public final class Snapshot {
       return new Datum.Reference("{...}");
     }
     if (dictionary.size() > LONGEST) {
-      return new Datum.Reference("<dict of %,d entries>".formatted(dictionary.size()));
+      return new Datum.Reference(
+          String.format(Locale.ROOT, "<dict of %,d entries>", dictionary.size()));
     }
     var entries = new ArrayList<Datum.Mapping.Entry>(dictionary.size());
     for (DictionaryValue.Entry entry : dictionary.entries()) {

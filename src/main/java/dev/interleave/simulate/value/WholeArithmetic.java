@@ -4,6 +4,7 @@ import dev.interleave.program.syntax.BinaryOperator;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Locale;
 
 /// Arithmetic of whole numbers: `//` rounds down, `%` has the sign of the divisor (Language
 /// Reference, "Binary arithmetic operations").
@@ -74,7 +75,7 @@ final class WholeArithmetic {
     if (bits > MOST_BITS) {
       throw PythonError.of(
           ExceptionClass.MEMORY_ERROR,
-          "the number would have more than %,d bits".formatted(MOST_BITS));
+          String.format(Locale.ROOT, "the number would have more than %,d bits", MOST_BITS));
     }
   }
 
