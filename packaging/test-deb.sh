@@ -37,11 +37,14 @@ trap finish EXIT
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
-# The way this machine reaches Debian's packages.
-cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
-for kind in sources.list sources.list.d auth.conf.d; do
-  [ ! -e "/etc/apt/$kind" ] || cp -r "/etc/apt/$kind" "$root/etc/apt/"
-done
+if grep -q '^VERSION_CODENAME=bookworm' /etc/os-release; then
+  # This is a Debian 12 too: packages are reached in the same way.
+  cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
+  rm -f "$root/etc/apt/sources.list"
+  for kind in sources.list sources.list.d; do
+    [ ! -e "/etc/apt/$kind" ] || cp -r "/etc/apt/$kind" "$root/etc/apt/"
+  done
+fi
 mkdir -p "$root/tmp/packages"
 cp "$program" "$films" "$root/tmp/packages/"
 

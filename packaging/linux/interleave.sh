@@ -7,8 +7,14 @@ case ${1-} in
   '' | open | export | claims | sleep) archive=window ;;
   *) archive=commands ;;
 esac
+# A single run is over before the slower of Java's two compilers has paid off.
+compiler=-XX:+TieredCompilation
+case " $* " in
+  *' --rounds'*) ;;
+  ' run '* | ' list '* | ' --'* | ' completion '*) compiler=-XX:TieredStopAtLevel=1 ;;
+esac
 exec "$app/../runtime/bin/java" \
   @OPTIONS@ \
-  "-XX:AOTCache=$app/$archive.aot" \
+  "-XX:AOTCache=$app/$archive.aot" "$compiler" \
   -cp "@CLASSPATH@" \
   @MAIN@ "$@"
