@@ -37,9 +37,9 @@ public final class ControlBar extends VBox {
     var live = new LiveConditions(session);
     conditions.getChildren().addAll(lock(session), live.guard(), new SleepControl(session));
     conditions.getChildren().addAll(live.others());
-    conditions
-        .getChildren()
-        .addAll(new CountControl(session), machine(session), rounds(session), compare(session));
+    conditions.getChildren().add(new CountControl(session));
+    conditions.getChildren().addAll(new MachineControls(session).nodes());
+    conditions.getChildren().addAll(rounds(session), compare(session));
     getChildren().addAll(watch, conditions);
   }
 
@@ -71,13 +71,6 @@ public final class ControlBar extends VBox {
                 .orElse(true));
     lock.managedProperty().bind(lock.visibleProperty());
     return lock;
-  }
-
-  private static Node machine(Session session) {
-    var machine = new MachineControls(session);
-    machine.visibleProperty().bind(session.live().programProperty().isNull());
-    machine.managedProperty().bind(machine.visibleProperty());
-    return machine;
   }
 
   private static ToggleButton compare(Session session) {

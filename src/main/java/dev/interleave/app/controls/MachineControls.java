@@ -6,14 +6,14 @@ import dev.interleave.app.session.Session;
 import dev.interleave.text.Texts;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.RunSettings.PolicyKind;
-import javafx.geometry.Pos;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.ToggleSwitch;
 
 /// What the program runs on: interpreter lock, cores, and how the scheduler chooses.
-final class MachineControls extends HBox {
+final class MachineControls {
 
   private static final int MOST_CORES = 64;
   private static final int HIGHEST_SEED = 999_999;
@@ -25,12 +25,11 @@ final class MachineControls extends HBox {
   private final ToggleButton roundRobin;
   private final ToggleButton random;
   private final NumberField seed;
+  private final SegmentedButton policy;
   private boolean showing;
 
   MachineControls(Session session) {
     this.session = session;
-    getStyleClass().add("control-group");
-    setAlignment(Pos.CENTER_LEFT);
     texts = session.texts();
     gil = new ToggleSwitch(texts.say("controls.gil"));
     roundRobin = new ToggleButton(texts.say("controls.round-robin"));
@@ -40,8 +39,17 @@ final class MachineControls extends HBox {
     gil.setId("gil");
     Hint.on(gil, Command.GIL, texts);
     gil.selectedProperty().addListener((_, _, on) -> takeGil(on));
-    getChildren().addAll(gil, cores, policy(), seed);
+    policy = policy();
+    for (Node node : nodes()) {
+      node.visibleProperty().bind(session.live().programProperty().isNull());
+      node.managedProperty().bind(node.visibleProperty());
+    }
     session.settingsProperty().subscribe(this::show);
+  }
+
+  /// The controls, from left to right. Absent while a real program is shown.
+  List<Node> nodes() {
+    return List.of(gil, cores, policy, seed);
   }
 
   private SegmentedButton policy() {

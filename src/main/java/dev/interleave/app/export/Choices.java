@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 
 /// Makes the lists that dialogs choose from.
 final class Choices {
@@ -25,6 +27,13 @@ final class Choices {
     box.setConverter(new ShownAs<>(text));
     box.setMaxWidth(Double.MAX_VALUE);
     return box;
+  }
+
+  /// The name of a field, beside it.
+  static Label label(String text, Node field) {
+    var label = new Label(text);
+    label.setLabelFor(field);
+    return label;
   }
 
   /// A factor: `1.5×`.

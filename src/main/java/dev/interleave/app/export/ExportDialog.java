@@ -68,7 +68,7 @@ final class ExportDialog extends Dialog<ExportChoice> {
   private HBox content() {
     var kind = new GridPane();
     kind.getStyleClass().add("export-fields");
-    kind.addRow(0, new Label(texts.say("export.as")), format);
+    kind.addRow(0, Choices.label(texts.say("export.as"), format), format);
     GridPane.setHgrow(format, Priority.ALWAYS);
     var fields = new VBox(kind, frame, film, summary);
     fields.getStyleClass().add("export-dialog");

@@ -55,9 +55,9 @@ final class FilmFields extends GridPane {
     partText.getStyleClass().add("muted");
     partText.setId("export-part-text");
     getStyleClass().add("export-fields");
-    addRow(0, new Label(texts.say("export.part")), new VBox(part, partText));
-    addRow(1, new Label(texts.say("export.speed")), speed);
-    addRow(2, new Label(texts.say("export.frames")), rate);
+    addRow(0, Choices.label(texts.say("export.part"), part), new VBox(part, partText));
+    addRow(1, Choices.label(texts.say("export.speed"), speed), speed);
+    addRow(2, Choices.label(texts.say("export.frames"), rate), rate);
     add(loop, 1, 3);
     part.lowValueProperty().addListener((_, _, at) -> excerpt.beginAt(position(at)));
     part.highValueProperty().addListener((_, _, at) -> excerpt.endAt(position(at)));

@@ -1,5 +1,6 @@
 package dev.interleave.app.export;
 
+import dev.interleave.app.parts.Hint;
 import dev.interleave.export.Export;
 import dev.interleave.export.Format;
 import dev.interleave.export.paint.Theme;
@@ -63,22 +64,29 @@ final class FrameFields extends GridPane {
             "export-theme", List.of(Theme.values()), colors, named -> Choices.named(texts, named));
     caption.setId("export-caption");
     caption.setPromptText(texts.say("export.caption.usual"));
-    caption.setAccessibleText(texts.say("export.caption.own"));
+    Hint.on(caption, texts.say("export.caption.own"));
+    Hint.on(width, texts.say("export.width"));
+    Hint.on(height, texts.say("export.height"));
     caption.disableProperty().bind(captioned.selectedProperty().not());
     getStyleClass().add("export-fields");
-    addRow(0, new Label(texts.say("export.for")), purpose);
-    var by = new HBox(width, new Label("×"), height, new Label(texts.say("export.at")), scale);
+    addRow(0, Choices.label(texts.say("export.for"), purpose), purpose);
+    var by = new HBox(
+            width,
+            new Label("×"),
+            height,
+            Choices.label(texts.say("export.at"), scale),
+            scale);
     by.getStyleClass().add("labelled");
     by.setAlignment(Pos.CENTER_LEFT);
     pixels.getStyleClass().add("muted");
     pixels.setId("export-pixels");
     addRow(1, new Label(texts.say("export.size")), new VBox(by, pixels));
-    addRow(2, new Label(texts.say("export.colours")), theme);
+    addRow(2, Choices.label(texts.say("export.colours"), theme), theme);
     var beside = new VBox(new HBox(captioned, caption), timeline, code, values);
     beside.getStyleClass().add("export-parts");
     beside.getChildren().getFirst().getStyleClass().add("labelled");
     if (!isCompared) {
-      addRow(3, new Label(texts.say("export.show")), beside);
+      addRow(3, Choices.label(texts.say("export.show"), beside), beside);
     }
     purpose.valueProperty().subscribe(this::take);
     width.valueProperty().addListener((_, _, _) -> sizeChanged());

@@ -66,9 +66,9 @@ final class StoryDialog extends Dialog<StoryChoice> {
   private HBox content() {
     var grid = new GridPane();
     grid.getStyleClass().add("export-fields");
-    grid.addRow(0, new Label(texts.say("export.as")), format);
-    grid.addRow(1, new Label(texts.say("export.page")), page);
-    grid.addRow(2, new Label(texts.say("export.colours")), theme);
+    grid.addRow(0, Choices.label(texts.say("export.as"), format), format);
+    grid.addRow(1, Choices.label(texts.say("export.page"), page), page);
+    grid.addRow(2, Choices.label(texts.say("export.colours"), theme), theme);
     var about = new Label(texts.say("export.story.about"));
     about.getStyleClass().add("muted");
     about.setWrapText(true);
