@@ -70,12 +70,9 @@ final class FrameFields extends GridPane {
     caption.disableProperty().bind(captioned.selectedProperty().not());
     getStyleClass().add("export-fields");
     addRow(0, Choices.label(texts.say("export.for"), purpose), purpose);
-    var by = new HBox(
-            width,
-            new Label("×"),
-            height,
-            Choices.label(texts.say("export.at"), scale),
-            scale);
+    var by =
+        new HBox(
+            width, new Label("×"), height, Choices.label(texts.say("export.at"), scale), scale);
     by.getStyleClass().add("labelled");
     by.setAlignment(Pos.CENTER_LEFT);
     pixels.getStyleClass().add("muted");

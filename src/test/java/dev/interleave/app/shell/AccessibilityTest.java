@@ -115,7 +115,8 @@ class AccessibilityTest {
   /// What the scene does when the first of its keys is pressed.
   private void perform(Command command) {
     Scene scene = Window.getWindows().getFirst().getScene();
-    Objects.requireNonNull(scene.getAccelerators().get(command.keys(session.texts()).getFirst())).run();
+    Objects.requireNonNull(scene.getAccelerators().get(command.keys(session.texts()).getFirst()))
+        .run();
   }
 
   private static void closeAllButTheMainWindow() {
@@ -172,7 +173,8 @@ class AccessibilityTest {
   }
 
   private static boolean isMet(Node node) {
-    boolean isScenery = node instanceof Label || node instanceof MenuBar || node instanceof ScrollBar;
+    boolean isScenery =
+        node instanceof Label || node instanceof MenuBar || node instanceof ScrollBar;
     return !isScenery && (node.isFocusTraversable() || isMadeOfParts(node));
   }
 
@@ -227,8 +229,7 @@ class AccessibilityTest {
     var areas = new LinkedHashSet<String>();
     stops.forEach(stop -> areas.add(area(stop)));
     assertThat(areas)
-        .containsSubsequence(
-            "control-bar", "code-pane", "stage-pane", "side", "timeline-pane");
+        .containsSubsequence("control-bar", "code-pane", "stage-pane", "side", "timeline-pane");
   }
 
   @Test
