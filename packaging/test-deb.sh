@@ -50,7 +50,7 @@ cp "$program" "$films" "$root/tmp/packages/"
 
 inside apt-get -qq update
 step "What the package needs, and tools to look at it with"
-inside apt-get -qq install -y --no-install-recommends xvfb imagemagick xdg-utils shared-mime-info desktop-file-utils man-db > "$root/tmp/tools.log" 2>&1
+inside apt-get -qq install -y --no-install-recommends xvfb imagemagick xdg-utils libfile-mimeinfo-perl shared-mime-info desktop-file-utils man-db > "$root/tmp/tools.log" 2>&1
 depends=$(dpkg-deb --field "$program" Depends | sed 's/([^)]*)//g; s/|[^,]*//g; s/,/ /g')
 inside apt-get -qq install -y --no-install-recommends $depends > "$root/tmp/depends.log" 2>&1
 files > target/before.txt

@@ -6,8 +6,8 @@ import java.util.List;
 
 /// Makes the installers of the system it runs on, and says how large they are.
 ///
-/// Arguments: the project's folder, its version, the time that files get, and which installers,
-/// separated by commas; without that the usual ones of the system.
+/// Arguments: the project's folder, its version, the time that files get, and which installers: kinds
+/// separated by commas, or `usual` for those of the system.
 final class BuildInstallers {
 
   private BuildInstallers() {}
@@ -15,8 +15,10 @@ final class BuildInstallers {
   public static void main(String[] arguments) throws IOException {
     var build = new Build(Path.of(arguments[0]), arguments[1], Instant.parse(arguments[2]));
     Platform platform = Platform.current();
-    boolean asked = arguments.length > 3 && !arguments[3].isBlank();
-    List<String> kinds = asked ? List.of(arguments[3].split(",")) : platform.usualInstallers();
+    List<String> kinds =
+        arguments[3].equals("usual")
+            ? platform.usualInstallers()
+            : List.of(arguments[3].split(","));
     try {
       Path image = new ProgramImage(build, platform).make();
       System.out.printf("%,d KB in %s%n", Tree.size(image) / 1024, image);
