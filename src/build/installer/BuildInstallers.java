@@ -6,8 +6,8 @@ import java.util.List;
 
 /// Makes the installers of the system it runs on, and says how large they are.
 ///
-/// Arguments: the project's folder, its version, the time that files get, and which installers: kinds
-/// separated by commas, or `usual` for those of the system.
+/// Arguments: the project's folder, its version, the time that files get, and which installers:
+/// kinds separated by commas, or `usual` for those of the system.
 final class BuildInstallers {
 
   private BuildInstallers() {}
