@@ -1,5 +1,6 @@
 package dev.interleave.claims;
 
+import dev.interleave.text.Texts;
 import dev.interleave.picture.Brush;
 import dev.interleave.picture.Ink;
 import dev.interleave.picture.Ink.Role;
@@ -19,13 +20,15 @@ final class ClaimCard {
   private static final double PILL = 22;
   private static final double OBSERVATION = 24;
 
+  private final Texts texts;
   private final Claim claim;
   private final Brush brush;
   private final double width;
   private final double inner;
 
   /// @param width width of the card
-  ClaimCard(Claim claim, Brush brush, double width) {
+  ClaimCard(Texts texts, Claim claim, Brush brush, double width) {
+    this.texts = texts;
     this.claim = claim;
     this.brush = brush;
     this.width = width;
@@ -65,9 +68,10 @@ final class ClaimCard {
   }
 
   private Paragraph heading(Comparison comparison) {
-    String scale = chart(comparison).isLogarithmic() ? ", logarithmic" : "";
+    String key = "claims.comparison." + comparison.origin().label();
     return new Paragraph(
-        "%s (%s%s)".formatted(comparison.title(), comparison.origin().label(), scale),
+        texts.say(
+            chart(comparison).isLogarithmic() ? key + ".logarithmic" : key, comparison.title()),
         brush.style(Face.REGULAR, 11),
         17,
         Role.TEXT_MUTED);
@@ -119,14 +123,14 @@ final class ClaimCard {
 
   private void drawTopic(double x, double y) {
     TextStyle style = brush.style(Face.BOLD, 11.5);
-    String words = claim.verdict().words();
+    String words = claim.verdict().words(texts);
     double pillWidth = brush.width(words, style) + 20;
     Rect pill = new Rect(x + inner - pillWidth, y, pillWidth, PILL);
     Ink ink = Ink.of(role(claim.verdict()));
     brush.box(pill, PILL / 2, null, brush.line(ink, 1.4));
     brush.fitted(words, pill, style, ink, Anchor.MIDDLE);
     brush.fitted(
-        claim.topic().title(),
+        claim.topic().title(texts),
         new Rect(x, y, inner - pillWidth - BLOCK_GAP, PILL),
         topicStyle(),
         Ink.of(Role.TEXT_MUTED),
@@ -183,7 +187,7 @@ final class ClaimCard {
         observation.happened() ? ink : null,
         brush.line(ink, 1.6));
     brush.fitted(
-        observation.happened() ? "yes" : "no",
+        observation.happened() ? texts.say("claims.yes") : texts.say("claims.no"),
         new Rect(row.x() + 2 * radius + 6, row.y(), mark - 2 * radius - 6, row.height()),
         brush.style(Face.BOLD, 12),
         Ink.of(Role.TEXT),

@@ -1,5 +1,6 @@
 package dev.interleave.claims;
 
+import dev.interleave.text.Texts;
 import dev.interleave.picture.Brush;
 import dev.interleave.picture.Ink;
 import dev.interleave.picture.Ink.Role;
@@ -18,11 +19,13 @@ public final class ClaimsPicture {
   private static final double HEADER = 64;
   private static final double LEAST_CARD = 440;
 
+  private final Texts texts;
   private final ClaimsReport report;
   private final TextMeasure measure = new TextMeasure();
 
   /// The picture of a report.
-  public ClaimsPicture(ClaimsReport report) {
+  public ClaimsPicture(Texts texts, ClaimsReport report) {
+    this.texts = texts;
     this.report = report;
   }
 
@@ -39,7 +42,7 @@ public final class ClaimsPicture {
     Arrays.fill(bottoms, HEADER + MARGIN);
     for (Claim claim : report.claims()) {
       int column = shortest(bottoms);
-      var drawing = new ClaimCard(claim, brush, card);
+      var drawing = new ClaimCard(texts, claim, brush, card);
       double x = MARGIN + column * (card + GAP);
       drawing.draw(x, bottoms[column]);
       bottoms[column] += drawing.height() + GAP;
@@ -60,7 +63,7 @@ public final class ClaimsPicture {
 
   private void drawHeader(Brush brush, double width) {
     brush.text(
-        "Processes against threads, measured",
+        texts.say("claims.title"),
         MARGIN,
         MARGIN + 20,
         brush.style(Face.BOLD, 20),
@@ -68,7 +71,7 @@ public final class ClaimsPicture {
         Anchor.START);
     var style = brush.style(Face.REGULAR, 12);
     brush.text(
-        brush.elided(report.conditions(), style, width - 2 * MARGIN),
+        brush.elided(report.conditions(texts), style, width - 2 * MARGIN),
         MARGIN,
         MARGIN + 42,
         style,

@@ -1,5 +1,6 @@
 package dev.interleave.claims;
 
+import dev.interleave.text.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,14 +22,14 @@ public record ClaimsReport(
   }
 
   /// What it was measured on and under which conditions, in a line.
-  public String conditions() {
+  public String conditions(Texts texts) {
     if (load.isEmpty()) {
-      return machine.inWords();
+      return machine.inWords(texts);
     }
-    return "%s, load %.1f before it began%s"
-        .formatted(
-            machine.inWords(),
-            load.getAsDouble(),
-            load.getAsDouble() > machine.cores() ? " (busy: times are unsteady)" : "");
+    boolean busy = load.getAsDouble() > machine.cores();
+    return texts.say(
+        busy ? "claims.conditions.busy" : "claims.conditions",
+        machine.inWords(texts),
+        load.getAsDouble());
   }
 }

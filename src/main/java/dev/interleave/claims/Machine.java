@@ -1,5 +1,7 @@
 package dev.interleave.claims;
 
+import dev.interleave.text.Texts;
+
 /// What the figures were measured on.
 ///
 /// @param system the operating system and the kind of processor
@@ -20,7 +22,7 @@ public record Machine(String system, String java, int cores) {
   }
 
   /// Itself in a line.
-  public String inWords() {
-    return "%s, %d %s, %s".formatted(system, cores, cores == 1 ? "core" : "cores", java);
+  public String inWords(Texts texts) {
+    return texts.say("claims.machine", system, cores, java);
   }
 }

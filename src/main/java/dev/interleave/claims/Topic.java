@@ -1,35 +1,30 @@
 package dev.interleave.claims;
 
+import dev.interleave.text.Texts;
 import java.util.Locale;
 
 /// What a claim is about.
 public enum Topic {
   /// How long it takes to start.
-  START("Time to start"),
+  START,
   /// How much memory each one adds.
-  MEMORY("Memory each one adds"),
+  MEMORY,
   /// Work that computes, split over several.
-  COMPUTING("Work that computes"),
+  COMPUTING,
   /// Work that waits, split over several.
-  WAITING("Work that waits"),
+  WAITING,
   /// Giving one item to another.
-  HANDOVER("Handing one item over"),
+  HANDOVER,
   /// Who sees what another writes.
-  SHARING("Shared memory"),
+  SHARING,
   /// What happens to a value that several change.
-  RACING("Races"),
+  RACING,
   /// Whether it can be ended from outside.
-  KILLING("Ending it from outside");
-
-  private final String title;
-
-  Topic(String title) {
-    this.title = title;
-  }
+  KILLING;
 
   /// What it is called in a heading.
-  public String title() {
-    return title;
+  public String title(Texts texts) {
+    return texts.say("claims.topic." + label());
   }
 
   /// The name in files: `start`.

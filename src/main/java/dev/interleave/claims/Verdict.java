@@ -1,27 +1,22 @@
 package dev.interleave.claims;
 
+import dev.interleave.text.Texts;
 import java.util.Locale;
 
 /// Whether what was measured here bears a claim out.
 public enum Verdict {
   /// It does.
-  YES("borne out here"),
+  YES,
   /// It does in part.
-  PARTLY("only partly"),
+  PARTLY,
   /// It does not.
-  NO("not borne out here"),
+  NO,
   /// It could not be measured here.
-  UNKNOWN("not measured");
-
-  private final String words;
-
-  Verdict(String words) {
-    this.words = words;
-  }
+  UNKNOWN;
 
   /// How it is said.
-  public String words() {
-    return words;
+  public String words(Texts texts) {
+    return texts.say("claims.verdict." + label());
   }
 
   /// The name in files: `partly`.

@@ -78,7 +78,7 @@ final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException {
     check();
-    ClaimsReport report = new Measurement(quick ? Effort.LEAST : Effort.USUAL).measure(progress());
+    ClaimsReport report = new Measurement(Speech.of(spec), quick ? Effort.LEAST : Effort.USUAL).measure(progress());
     for (Path file : files) {
       write(report, file);
     }
@@ -115,7 +115,7 @@ final class ClaimsCommand implements Callable<Integer> {
     }
     PrintWriter errors = spec.commandLine().getErr();
     return (Topic topic, int done, int total) ->
-        errors.println(Speech.of(spec).say("cli.claims.progress", done + 1, total, topic.title()));
+        errors.println(Speech.of(spec).say("cli.claims.progress", done + 1, total, topic.title(Speech.of(spec))));
   }
 
   private void write(ClaimsReport report, Path file) throws CommandException {
@@ -125,7 +125,7 @@ final class ClaimsCommand implements Callable<Integer> {
               switch (FileKind.of(path).orElseThrow()) {
                 case PNG ->
                     new PngExport(look.theme(), look.scale())
-                        .write(new ClaimsPicture(report).picture(width), path);
+                        .write(new ClaimsPicture(Speech.of(spec), report).picture(width), path);
                 case CSV -> write(ClaimsCsv.text(report), path);
                 case JSON -> write(ClaimsJson.text(report), path);
               }

@@ -21,10 +21,10 @@ final class ClaimsSummary {
   }
 
   void print(ClaimsReport report) {
-    out.println(report.conditions());
+    out.println(report.conditions(texts));
     for (Claim claim : report.claims()) {
       out.println();
-      out.printf("%s: %s%n", claim.topic().title(), claim.verdict().words());
+      out.printf("%s: %s%n", claim.topic().title(texts), claim.verdict().words(texts));
       out.printf("  %s%n  %s%n", claim.sentence(), claim.reason());
       claim.comparisons().forEach(this::print);
       claim.observations().forEach(this::print);
@@ -37,7 +37,8 @@ final class ClaimsSummary {
   }
 
   private void print(Comparison comparison) {
-    out.printf("  %s, %s:%n", comparison.title(), comparison.origin().label());
+    out.println(
+        "  " + texts.say("cli.claims.figures." + comparison.origin().label(), comparison.title()));
     for (Figure figure : comparison.figures()) {
       Sample sample = figure.sample();
       String range =

@@ -7,6 +7,8 @@ import dev.interleave.picture.Shape;
 import dev.interleave.picture.Shape.Label;
 import dev.interleave.picture.TextMeasure;
 import dev.interleave.picture.layout.Rect;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,7 @@ class ClaimsPictureTest {
   private final TextMeasure measure = new TextMeasure();
 
   private static Picture picture(int cores, double width) {
-    return new ClaimsPicture(SampleReports.ofCores(cores)).picture(width);
+    return new ClaimsPicture(Texts.in(Language.ENGLISH), SampleReports.ofCores(cores)).picture(width);
   }
 
   private static List<Label> labels(Picture picture) {

@@ -173,6 +173,7 @@ class TextsTest {
         "app/odds",
         "app/outcomes",
         "app/parts",
+        "claims",
         "cli",
         "file",
         "odds",

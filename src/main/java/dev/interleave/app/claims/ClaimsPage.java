@@ -125,9 +125,9 @@ public final class ClaimsPage extends BorderPane {
 
   private void show(ClaimsReport measured) {
     report.set(measured);
-    picture = new ClaimsPicture(measured);
+    picture = new ClaimsPicture(texts, measured);
     canvas.setAccessibleText(inWords(measured));
-    bar.reportProperty().set(new WrittenClaims(measured));
+    bar.reportProperty().set(new WrittenClaims(texts, measured));
     fitHeight();
     canvas.repaint();
   }
@@ -137,7 +137,7 @@ public final class ClaimsPage extends BorderPane {
         .map(
             claim ->
                 texts.say(
-                    "claims.page.claim", claim.sentence(), claim.verdict().words(), claim.reason()))
+                    "claims.page.claim", claim.sentence(), claim.verdict().words(texts), claim.reason()))
         .collect(Collectors.joining(" "));
   }
 

@@ -14,7 +14,7 @@ final class MeasuringTask extends Task<ClaimsReport> {
 
   MeasuringTask(Texts texts, Effort effort) {
     this.texts = texts;
-    measurement = new Measurement(effort);
+    measurement = new Measurement(texts, effort);
     updateMessage(texts.say("claims.page.measuring"));
   }
 
@@ -23,7 +23,7 @@ final class MeasuringTask extends Task<ClaimsReport> {
     return measurement.measure(
         (topic, done, total) -> {
           updateProgress(done, total);
-          updateMessage(texts.say("claims.page.measuring.topic", topic.title()));
+          updateMessage(texts.say("claims.page.measuring.topic", topic.title(texts)));
         });
   }
 

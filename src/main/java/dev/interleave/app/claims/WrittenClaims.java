@@ -1,5 +1,6 @@
 package dev.interleave.app.claims;
 
+import dev.interleave.text.Texts;
 import dev.interleave.app.parts.WritingTask;
 import dev.interleave.claims.ClaimsCsv;
 import dev.interleave.claims.ClaimsJson;
@@ -11,13 +12,13 @@ import java.io.IOException;
 /// Claims as they are written.
 ///
 /// @param report what is written
-record WrittenClaims(ClaimsReport report) implements WritingTask.Report {
+record WrittenClaims(Texts texts, ClaimsReport report) implements WritingTask.Report {
 
   private static final double WIDTH = 1200;
 
   @Override
   public Picture picture() {
-    return new ClaimsPicture(report).picture(WIDTH);
+    return new ClaimsPicture(texts, report).picture(WIDTH);
   }
 
   @Override

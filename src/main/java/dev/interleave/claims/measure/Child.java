@@ -1,5 +1,6 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
 import dev.interleave.live.run.LiveException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,13 +14,13 @@ import java.util.concurrent.TimeUnit;
 /// A process that was started to be measured. What it is asked it does at once and answers.
 final class Child {
 
-  private static final String ENDED = "A process that was being measured has ended early.";
-
+  private final Texts texts;
   private final Process process;
   private final OutputStream requests;
   private final BufferedReader answers;
 
-  Child(Process process) {
+  Child(Texts texts, Process process) {
+    this.texts = texts;
     this.process = process;
     this.requests = process.getOutputStream();
     this.answers =
@@ -47,7 +48,7 @@ final class Child {
       requests.write((request.line() + "\n").getBytes(StandardCharsets.US_ASCII));
       requests.flush();
     } catch (IOException ended) {
-      throw new LiveException(ENDED, ended);
+      throw new LiveException(texts.say("claims.ended-early"), ended);
     }
   }
 
@@ -58,11 +59,11 @@ final class Child {
     try {
       String line = answers.readLine();
       if (line == null) {
-        throw new LiveException(ENDED);
+        throw new LiveException(texts.say("claims.ended-early"));
       }
       return Long.parseLong(line);
     } catch (IOException ended) {
-      throw new LiveException(ENDED, ended);
+      throw new LiveException(texts.say("claims.ended-early"), ended);
     }
   }
 
@@ -78,11 +79,11 @@ final class Child {
         requests.write(time & 0x7F);
         requests.flush();
         if (back.read() < 0) {
-          throw new LiveException(ENDED);
+          throw new LiveException(texts.say("claims.ended-early"));
         }
       }
     } catch (IOException ended) {
-      throw new LiveException(ENDED, ended);
+      throw new LiveException(texts.say("claims.ended-early"), ended);
     }
     answer();
   }

@@ -1,5 +1,6 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
 import dev.interleave.live.run.LiveException;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -15,8 +16,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// The processes that were started to be measured. Closing it ends all of them, from any thread.
 final class Children implements AutoCloseable {
 
+  private final Texts texts;
   private final Queue<Child> started = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
+
+  Children(Texts texts) {
+    this.texts = texts;
+  }
 
   /// Starts one, and waits until it has begun.
   ///
@@ -45,7 +51,7 @@ final class Children implements AutoCloseable {
   ///
   /// @throws LiveException if it cannot be started
   private Child launch() throws LiveException {
-    Child child = new Child(process());
+    Child child = new Child(texts, process());
     started.add(child);
     if (closed) {
       child.kill();
@@ -54,7 +60,7 @@ final class Children implements AutoCloseable {
     return child;
   }
 
-  private static Process process() throws LiveException {
+  private Process process() throws LiveException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xms16m", "-Xmx64m", "-XX:-UsePerfData"));
@@ -62,7 +68,7 @@ final class Children implements AutoCloseable {
       command.addAll(whatToRun());
       return new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
     } catch (IOException | URISyntaxException failure) {
-      throw new LiveException("A process cannot be started: " + failure.getMessage(), failure);
+      throw new LiveException(texts.say("claims.unstarted", failure.getMessage()), failure);
     }
   }
 

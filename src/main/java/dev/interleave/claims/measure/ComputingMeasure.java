@@ -1,5 +1,6 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
 import dev.interleave.claims.Claim;
 import dev.interleave.claims.Quantity;
 import dev.interleave.claims.Topic;
@@ -13,11 +14,13 @@ final class ComputingMeasure implements Measure {
 
   private static final double CLEARLY_LESS = 0.8;
 
+  private final Texts texts;
   private final Effort effort;
   private final Children children;
   private final int cores;
 
-  ComputingMeasure(Effort effort, Children children, int cores) {
+  ComputingMeasure(Texts texts, Effort effort, Children children, int cores) {
+    this.texts = texts;
     this.effort = effort;
     this.children = children;
     this.cores = cores;
@@ -30,8 +33,7 @@ final class ComputingMeasure implements Measure {
 
   @Override
   public String sentence() {
-    return "Work that computes gains from more processes and not from more threads, because of the"
-        + " GIL.";
+    return texts.say("claims.computing.sentence");
   }
 
   @Override
@@ -43,18 +45,17 @@ final class ComputingMeasure implements Measure {
     warmUp.nanosByProcesses(ready, ComputingMeasure::request);
     SplitComparison.Result result =
         new SplitComparison(
-                rounds, Split.upTo(cores), ComputingMeasure::compute, ComputingMeasure::request)
+                texts, rounds, Split.upTo(cores), ComputingMeasure::compute, ComputingMeasure::request)
             .measure(effort.repetitions(), ready);
     ready.forEach(Child::kill);
-    var simulated = new SimulatedSplit(Math.max(2, cores));
+    var simulated = new SimulatedSplit(texts, Math.max(2, cores));
     return new Claim(
         topic(),
         sentence(),
         verdict(result),
         reason(result, simulated),
-        "The same xorshift rounds in equal shares; all begin at once, started and warmed up before."
-            + " Simulated: a loop in Python on the virtual clock, with a core for each.",
-        List.of(result.comparison("time for all the work"), simulated.comparison()),
+        texts.say("claims.computing.method"),
+        List.of(result.comparison(texts.say("claims.computing.time")), simulated.comparison()),
         List.of());
   }
 
@@ -69,14 +70,12 @@ final class ComputingMeasure implements Measure {
 
   private String reason(SplitComparison.Result result, SimulatedSplit simulated) {
     if (cores == 1) {
-      return "This program may use one core only, on which no two compute at the same time.";
+      return texts.say("claims.computing.one-core");
     }
-    return ("Of the time of one, %d processes took %s and %d threads %s: Java has no GIL. Under one,"
-            + " in the simulator, %d threads took %s.")
-        .formatted(
+    return texts.say(
+            "claims.computing.reason",
             cores,
             Quantity.TIMES.text(result.byProcesses()),
-            cores,
             Quantity.TIMES.text(result.byThreads()),
             simulated.among(),
             Quantity.TIMES.text(simulated.threadsUnderGil()));

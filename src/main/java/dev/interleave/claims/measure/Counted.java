@@ -1,15 +1,17 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
+
 /// So many of something, in words.
 final class Counted {
 
   private Counted() {}
 
-  static String threads(int count) {
-    return count == 1 ? "1 thread" : count + " threads";
+  static String threads(Texts texts, int count) {
+    return texts.say("claims.threads", count);
   }
 
-  static String processes(int count) {
-    return count == 1 ? "1 process" : count + " processes";
+  static String processes(Texts texts, int count) {
+    return texts.say("claims.processes", count);
   }
 }

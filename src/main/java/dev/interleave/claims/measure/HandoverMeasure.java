@@ -1,5 +1,6 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
 import dev.interleave.claims.Claim;
 import dev.interleave.claims.Comparison;
 import dev.interleave.claims.Comparison.Origin;
@@ -24,10 +25,12 @@ final class HandoverMeasure implements Measure {
 
   private static final double CLEARLY = 1.2;
 
+  private final Texts texts;
   private final Effort effort;
   private final Children children;
 
-  HandoverMeasure(Effort effort, Children children) {
+  HandoverMeasure(Texts texts, Effort effort, Children children) {
+    this.texts = texts;
     this.effort = effort;
     this.children = children;
   }
@@ -39,7 +42,7 @@ final class HandoverMeasure implements Measure {
 
   @Override
   public String sentence() {
-    return "Processes pay more than threads for talking to each other.";
+    return texts.say("claims.handover.sentence");
   }
 
   @Override
@@ -59,24 +62,22 @@ final class HandoverMeasure implements Measure {
         pipeCostsMore && sharedCostsMore
             ? Verdict.YES
             : pipeCostsMore || sharedCostsMore ? Verdict.PARTLY : Verdict.NO,
-        ("Between threads it took %s at best, to another process %s through a pipe and %s through"
-                + " memory they share, where both keep looking instead of going to sleep.")
-            .formatted(
+        texts.say(
+                "claims.handover.reason",
                 Quantity.NANOSECONDS.text(cheapestThread),
                 Quantity.NANOSECONDS.text(pipe.median()),
                 Quantity.NANOSECONDS.text(shared.median())),
-        "One item goes to and fro %,d times; half a round trip is one handover."
-            .formatted(effort.handovers()),
+        texts.say("claims.handover.method", effort.handovers()),
         List.of(
             new Comparison(
-                "time to hand one item over",
+                texts.say("claims.handover.time"),
                 Quantity.NANOSECONDS,
                 Origin.MEASURED,
                 List.of(
-                    new Figure("thread, SynchronousQueue", Contender.THREAD, direct),
-                    new Figure("thread, ArrayBlockingQueue", Contender.THREAD, queued),
-                    new Figure("process, pipe", Contender.PROCESS, pipe),
-                    new Figure("process, shared memory", Contender.PROCESS, shared)))),
+                    new Figure(texts.say("claims.handover.synchronous"), Contender.THREAD, direct),
+                    new Figure(texts.say("claims.handover.array"), Contender.THREAD, queued),
+                    new Figure(texts.say("claims.handover.pipe"), Contender.PROCESS, pipe),
+                    new Figure(texts.say("claims.handover.shared-memory"), Contender.PROCESS, shared)))),
         List.of());
   }
 
@@ -147,7 +148,7 @@ final class HandoverMeasure implements Measure {
     try {
       turns.take(effort.handovers(), 0);
     } catch (TimeoutException late) {
-      throw new LiveException(String.valueOf(late.getMessage()), late);
+      throw new LiveException(texts.say("claims.handover.late"), late);
     }
   }
 }

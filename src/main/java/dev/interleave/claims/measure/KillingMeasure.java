@@ -1,5 +1,6 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
 import dev.interleave.claims.Claim;
 import dev.interleave.claims.Comparison;
 import dev.interleave.claims.Comparison.Origin;
@@ -20,10 +21,12 @@ import java.util.concurrent.CountDownLatch;
 /// Tries to end processes and threads from outside.
 final class KillingMeasure implements Measure {
 
+  private final Texts texts;
   private final Effort effort;
   private final Children children;
 
-  KillingMeasure(Effort effort, Children children) {
+  KillingMeasure(Texts texts, Effort effort, Children children) {
+    this.texts = texts;
     this.effort = effort;
     this.children = children;
   }
@@ -35,27 +38,28 @@ final class KillingMeasure implements Measure {
 
   @Override
   public String sentence() {
-    return "A process can be ended from outside; a thread cannot.";
+    return texts.say("claims.killing.sentence");
   }
 
   @Override
   public Claim measure() throws LiveException, InterruptedException {
     Sample killed = Repeated.times(effort.repetitions(), this::nanosToKill);
     Sample interrupted =
-        Repeated.times(effort.repetitions(), KillingMeasure::nanosToInterruptASleeper);
+        Repeated.times(effort.repetitions(), this::nanosToInterruptASleeper);
     var observations = new ArrayList<Observation>();
     observations.add(
         new Observation(
-            "Kill a process that computes",
+            texts.say("claims.killing.kill"),
             Contender.PROCESS,
             true,
-            "It ended in %s.".formatted(Quantity.NANOSECONDS.text(killed.median()))));
+            texts.say("claims.killing.ended-in", Quantity.NANOSECONDS.text(killed.median()))));
     observations.add(
         new Observation(
-            "Interrupt a thread that sleeps",
+            texts.say("claims.killing.interrupt-sleeper"),
             Contender.THREAD,
             true,
-            "It ended in %s.".formatted(Quantity.NANOSECONDS.text(interrupted.median()))));
+            texts.say(
+                "claims.killing.ended-in", Quantity.NANOSECONDS.text(interrupted.median()))));
     observations.addAll(aComputingThread());
     boolean threadEnded = observations.subList(2, 4).stream().anyMatch(Observation::happened);
     return new Claim(
@@ -63,18 +67,17 @@ final class KillingMeasure implements Measure {
         sentence(),
         threadEnded ? Verdict.NO : Verdict.PARTLY,
         threadEnded
-            ? "A thread that computes was ended from outside."
-            : "A thread that sleeps or waits can be interrupted; one that computes goes on until it"
-                + " ends by itself.",
-        "Each is really tried. Times are from the call until it has ended.",
+            ? texts.say("claims.killing.thread-ended")
+            : texts.say("claims.killing.reason"),
+        texts.say("claims.killing.method"),
         List.of(
             new Comparison(
-                "time until it has ended",
+                texts.say("claims.killing.time"),
                 Quantity.NANOSECONDS,
                 Origin.MEASURED,
                 List.of(
-                    new Figure("sleeping thread, interrupted", Contender.THREAD, interrupted),
-                    new Figure("process, killed", Contender.PROCESS, killed)))),
+                    new Figure(texts.say("claims.killing.thread"), Contender.THREAD, interrupted),
+                    new Figure(texts.say("claims.killing.process"), Contender.PROCESS, killed)))),
         observations);
   }
 
@@ -84,12 +87,12 @@ final class KillingMeasure implements Measure {
     long before = System.nanoTime();
     child.kill();
     if (!child.awaitEnd(Patience.OF_A_MEASURE)) {
-      throw new LiveException("A process that was killed has not ended after five seconds.");
+      throw new LiveException(texts.say("claims.killing.process-stays"));
     }
     return (double) (System.nanoTime() - before);
   }
 
-  private static double nanosToInterruptASleeper() throws LiveException, InterruptedException {
+  private double nanosToInterruptASleeper() throws LiveException, InterruptedException {
     var begun = new CountDownLatch(1);
     Thread sleeper =
         Thread.ofPlatform()
@@ -110,45 +113,45 @@ final class KillingMeasure implements Measure {
     long before = System.nanoTime();
     sleeper.interrupt();
     if (!sleeper.join(Patience.OF_A_MEASURE)) {
-      throw new LiveException("A sleeping thread that was interrupted has not ended.");
+      throw new LiveException(texts.say("claims.killing.thread-stays"));
     }
     return (double) (System.nanoTime() - before);
   }
 
-  private static List<Observation> aComputingThread() throws InterruptedException {
+  private List<Observation> aComputingThread() throws InterruptedException {
     try (var computing = new ComputingThread()) {
       return List.of(interrupt(computing), stop(computing));
     }
   }
 
-  private static Observation interrupt(ComputingThread computing) throws InterruptedException {
+  private Observation interrupt(ComputingThread computing) throws InterruptedException {
     computing.thread().interrupt();
     boolean goesOn = computing.computesOn();
     return new Observation(
-        "Interrupt a thread that computes",
+        texts.say("claims.killing.interrupt"),
         Contender.THREAD,
         !goesOn,
-        goesOn ? "It computes on." : "It ended.");
+        goesOn ? texts.say("claims.killing.computes-on") : texts.say("claims.killing.ended"));
   }
 
   /// By reflection: a compiler that knows `Thread.stop` warns, and the next may not know it.
-  private static Observation stop(ComputingThread computing) throws InterruptedException {
+  private Observation stop(ComputingThread computing) throws InterruptedException {
     String seen;
     try {
       Thread.class.getMethod("stop").invoke(computing.thread());
-      seen = "It was carried out, and the thread computes on.";
+      seen = texts.say("claims.killing.stop.in-vain");
     } catch (NoSuchMethodException _) {
-      seen = "It has no such method any more.";
+      seen = texts.say("claims.killing.stop.absent");
     } catch (InvocationTargetException refused) {
       seen =
-          "It throws "
-              + Objects.requireNonNull(refused.getCause()).getClass().getSimpleName()
-              + ".";
+          texts.say(
+              "claims.killing.stop.throws",
+              Objects.requireNonNull(refused.getCause()).getClass().getSimpleName());
     } catch (IllegalAccessException refused) {
-      seen = "It may not be called that way.";
+      seen = texts.say("claims.killing.stop.forbidden");
     }
     boolean goesOn = computing.computesOn();
     return new Observation(
-        "Stop that thread by Thread.stop", Contender.THREAD, !goesOn, goesOn ? seen : "It ended.");
+        texts.say("claims.killing.stop"), Contender.THREAD, !goesOn, goesOn ? seen : texts.say("claims.killing.ended"));
   }
 }

@@ -80,7 +80,7 @@ final class MappedTurns {
         spins = 0;
         Thread.yield();
         if (System.nanoTime() > end) {
-          throw new TimeoutException("The other process did not come to its turn.");
+          throw new TimeoutException();
         }
       }
     }

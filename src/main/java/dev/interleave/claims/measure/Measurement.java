@@ -1,5 +1,6 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
 import dev.interleave.claims.Claim;
 import dev.interleave.claims.ClaimsReport;
 import dev.interleave.claims.Machine;
@@ -18,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 /// thread or file of it is left.
 public final class Measurement {
 
+  private final Texts texts;
   private final Effort effort;
-  private final Children children = new Children();
+  private final Children children;
   private final ReentrantLock turn = new ReentrantLock();
   private @Nullable Thread runner;
   private boolean cancelled;
 
   /// A measurement that is yet to begin.
-  public Measurement(Effort effort) {
+  public Measurement(Texts texts, Effort effort) {
+    this.texts = texts;
     this.effort = effort;
+    this.children = new Children(texts);
   }
 
   /// Measures. What cannot be measured here is a claim that says so.
@@ -61,14 +65,14 @@ public final class Measurement {
 
   private List<Measure> measures(int cores) {
     return List.of(
-        new StartMeasure(effort, children),
-        new MemoryMeasure(effort, children),
-        new ComputingMeasure(effort, children, cores),
-        new WaitingMeasure(effort, children, cores),
-        new HandoverMeasure(effort, children),
-        new SharingMeasure(children),
-        new RacingMeasure(effort, children),
-        new KillingMeasure(effort, children));
+        new StartMeasure(texts, effort, children),
+        new MemoryMeasure(texts, effort, children),
+        new ComputingMeasure(texts, effort, children, cores),
+        new WaitingMeasure(texts, effort, children, cores),
+        new HandoverMeasure(texts, effort, children),
+        new SharingMeasure(texts, children),
+        new RacingMeasure(texts, effort, children),
+        new KillingMeasure(texts, effort, children));
   }
 
   private Claim claim(Measure measure) throws InterruptedException {

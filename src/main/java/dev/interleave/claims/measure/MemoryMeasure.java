@@ -1,5 +1,6 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
 import dev.interleave.claims.Claim;
 import dev.interleave.claims.Comparison;
 import dev.interleave.claims.Comparison.Origin;
@@ -18,6 +19,7 @@ final class MemoryMeasure implements Measure {
 
   private static final double CLEARLY = 2;
 
+  private final Texts texts;
   private final Effort effort;
   private final Children children;
   private final List<Long> resident = new ArrayList<>();
@@ -25,7 +27,8 @@ final class MemoryMeasure implements Measure {
   private final List<Double> perThread = new ArrayList<>();
   private final List<Double> perVirtualThread = new ArrayList<>();
 
-  MemoryMeasure(Effort effort, Children children) {
+  MemoryMeasure(Texts texts, Effort effort, Children children) {
+    this.texts = texts;
     this.effort = effort;
     this.children = children;
   }
@@ -37,7 +40,7 @@ final class MemoryMeasure implements Measure {
 
   @Override
   public String sentence() {
-    return "A process takes much more memory than a thread.";
+    return texts.say("claims.memory.sentence");
   }
 
   @Override
@@ -49,12 +52,12 @@ final class MemoryMeasure implements Measure {
     Sample thread = Sample.of(perThread);
     var figures = new ArrayList<Figure>();
     figures.add(
-        new Figure("virtual thread", Contender.VIRTUAL_THREAD, Sample.of(perVirtualThread)));
-    figures.add(new Figure("platform thread", Contender.THREAD, thread));
+        new Figure(texts.say("claims.virtual-thread"), Contender.VIRTUAL_THREAD, Sample.of(perVirtualThread)));
+    figures.add(new Figure(texts.say("claims.platform-thread"), Contender.THREAD, thread));
     if (!proportional.isEmpty()) {
-      figures.add(new Figure("process, its share", Contender.PROCESS, Sample.of(proportional)));
+      figures.add(new Figure(texts.say("claims.memory.share"), Contender.PROCESS, Sample.of(proportional)));
     }
-    figures.add(new Figure("process, all of it", Contender.PROCESS, Sample.of(resident)));
+    figures.add(new Figure(texts.say("claims.memory.all"), Contender.PROCESS, Sample.of(resident)));
     double process =
         (proportional.isEmpty() ? figures.getLast() : figures.get(2)).sample().median();
     double ratio = process / Math.max(1, thread.median());
@@ -64,17 +67,17 @@ final class MemoryMeasure implements Measure {
         ratio >= CLEARLY ? Verdict.YES : ratio > 1 ? Verdict.PARTLY : Verdict.NO,
         reason(process, thread, figures.getFirst().sample()),
         method(source),
-        List.of(new Comparison("memory per waiting one", Quantity.BYTES, Origin.MEASURED, figures)),
+        List.of(new Comparison(texts.say("claims.memory.each"), Quantity.BYTES, Origin.MEASURED, figures)),
         List.of());
   }
 
   private String measureOnce() throws LiveException, InterruptedException {
     Child child = children.start();
-    ResidentMemory idle = ResidentMemory.of(child.pid());
+    ResidentMemory idle = resident(child);
     resident.add(idle.resident());
     idle.proportional().ifPresent(proportional::add);
     child.ask(new Request(Request.Order.PARK_THREADS, effort.parked()));
-    long grown = ResidentMemory.of(child.pid()).resident() - idle.resident();
+    long grown = resident(child).resident() - idle.resident();
     perThread.add((double) grown / effort.parked());
     long heap = child.ask(new Request(Request.Order.PARK_VIRTUAL_THREADS, effort.parkedVirtual()));
     perVirtualThread.add((double) heap / effort.parkedVirtual());
@@ -83,22 +86,23 @@ final class MemoryMeasure implements Measure {
     return idle.source();
   }
 
-  private static String reason(double process, Sample thread, Sample virtual) {
-    return "A process took %s, a platform thread %s and a virtual thread %s."
-        .formatted(
+  private ResidentMemory resident(Child child) throws LiveException, InterruptedException {
+    return ResidentMemory.of(texts, child.pid());
+  }
+
+  private String reason(double process, Sample thread, Sample virtual) {
+    return texts.say(
+            "claims.memory.reason",
             Quantity.BYTES.text(process),
             Quantity.BYTES.text(thread.median()),
             Quantity.BYTES.text(virtual.median()));
   }
 
   private String method(String source) {
-    return ("Processes: %s of an idle one%s. Platform threads: what the resident memory of such a"
-            + " process grew by with %,d waiting ones. Virtual threads: what its heap grew by with"
-            + " %,d waiting ones.")
-        .formatted(
-            source,
-            proportional.isEmpty() ? "" : "; its share counts what it shares with others in part",
-            effort.parked(),
-            effort.parkedVirtual());
+    return texts.say(
+        proportional.isEmpty() ? "claims.memory.method" : "claims.memory.method.share",
+        source,
+        effort.parked(),
+        effort.parkedVirtual());
   }
 }

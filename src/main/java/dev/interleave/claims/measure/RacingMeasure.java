@@ -1,5 +1,6 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
 import dev.interleave.claims.Claim;
 import dev.interleave.claims.Comparison;
 import dev.interleave.claims.Comparison.Origin;
@@ -19,10 +20,12 @@ final class RacingMeasure implements Measure {
   private static final int TWO = 2;
   private static final double HUNDRED = 100;
 
+  private final Texts texts;
   private final Effort effort;
   private final Children children;
 
-  RacingMeasure(Effort effort, Children children) {
+  RacingMeasure(Texts texts, Effort effort, Children children) {
+    this.texts = texts;
     this.effort = effort;
     this.children = children;
   }
@@ -34,7 +37,7 @@ final class RacingMeasure implements Measure {
 
   @Override
   public String sentence() {
-    return "Threads race for what they share; processes stay out of each other's memory.";
+    return texts.say("claims.racing.sentence");
   }
 
   @Override
@@ -55,20 +58,18 @@ final class RacingMeasure implements Measure {
         topic(),
         sentence(),
         processes.most() > 0 ? Verdict.NO : threads.most() > 0 ? Verdict.YES : Verdict.NO,
-        "Without a lock, two threads lost up to %s of their additions, two processes %s."
-            .formatted(
+        texts.say(
+                "claims.racing.reason",
                 Quantity.PERCENT.text(threads.most()), Quantity.PERCENT.text(processes.most())),
-        "Two threads add 1 to the same variable, %,d times each, all at once; two processes do so to"
-                .formatted(effort.additions())
-            + " their own.",
+        texts.say("claims.racing.method", effort.additions()),
         List.of(
             new Comparison(
-                "additions lost",
+                texts.say("claims.racing.lost"),
                 Quantity.PERCENT,
                 Origin.MEASURED,
                 List.of(
-                    new Figure("2 threads", Contender.THREAD, threads),
-                    new Figure("2 processes", Contender.PROCESS, processes)))),
+                    new Figure(Counted.threads(texts, TWO), Contender.THREAD, threads),
+                    new Figure(Counted.processes(texts, TWO), Contender.PROCESS, processes)))),
         List.of());
   }
 

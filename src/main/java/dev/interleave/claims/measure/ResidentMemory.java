@@ -1,5 +1,6 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
 import dev.interleave.live.run.LiveException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ record ResidentMemory(long resident, OptionalLong proportional, String source) {
   /// Reads what a process takes now.
   ///
   /// @throws LiveException if the system does not say
-  static ResidentMemory of(long pid) throws LiveException, InterruptedException {
+  static ResidentMemory of(Texts texts, long pid) throws LiveException, InterruptedException {
     String system = System.getProperty("os.name", "");
     try {
       Path rollup = Path.of("/proc/%d/smaps_rollup".formatted(pid));
@@ -35,7 +36,7 @@ record ResidentMemory(long resident, OptionalLong proportional, String source) {
       }
       return ofPs(output("ps", "-o", "rss=", "-p", Long.toString(pid)));
     } catch (IOException | NumberFormatException failure) {
-      throw new LiveException("This system does not say how much memory a process takes.", failure);
+      throw new LiveException(texts.say("claims.memory.unsaid"), failure);
     }
   }
 

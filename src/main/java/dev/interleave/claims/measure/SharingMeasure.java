@@ -1,5 +1,6 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
 import dev.interleave.claims.Claim;
 import dev.interleave.claims.Contender;
 import dev.interleave.claims.Observation;
@@ -14,9 +15,11 @@ final class SharingMeasure implements Measure {
 
   private static final int WRITTEN = 42;
 
+  private final Texts texts;
   private final Children children;
 
-  SharingMeasure(Children children) {
+  SharingMeasure(Texts texts, Children children) {
+    this.texts = texts;
     this.children = children;
   }
 
@@ -27,7 +30,7 @@ final class SharingMeasure implements Measure {
 
   @Override
   public String sentence() {
-    return "Threads share the memory of their process; processes do not share theirs.";
+    return texts.say("claims.sharing.sentence");
   }
 
   @Override
@@ -43,44 +46,43 @@ final class SharingMeasure implements Measure {
         sentence(),
         asSaid ? Verdict.YES : Verdict.NO,
         asSaid
-            ? "Processes share only what they both ask the system for, such as a mapped file."
-            : "What was seen differs from what is said.",
-        "Each writes %d to a variable that is 0, and this program reads it afterwards."
-            .formatted(WRITTEN),
+            ? texts.say("claims.sharing.reason")
+            : texts.say("claims.sharing.otherwise"),
+        texts.say("claims.sharing.method", WRITTEN),
         List.of(),
         List.of(thread, process, file));
   }
 
-  private static Observation thread() throws InterruptedException {
+  private Observation thread() throws InterruptedException {
     var cell = new Cell();
     Thread.ofPlatform().daemon().start(() -> cell.write(WRITTEN)).join();
-    return seen("A thread writes to a variable", Contender.THREAD, cell.read());
+    return seen(texts.say("claims.sharing.thread"), Contender.THREAD, cell.read());
   }
 
-  private static Observation process(Child child) throws LiveException {
+  private Observation process(Child child) throws LiveException {
     var cell = new Cell();
     long there = child.ask(new Request(Request.Order.WRITE, WRITTEN));
     int here = cell.read();
     return new Observation(
-        "A process writes to the variable",
+        texts.say("claims.sharing.process"),
         Contender.PROCESS,
         here == WRITTEN,
-        "The process reads %d, this program reads %d.".formatted(there, here));
+        texts.say("claims.sharing.process.reads", there, here));
   }
 
-  private static Observation file(Child child) throws LiveException {
+  private Observation file(Child child) throws LiveException {
     try (SharedFile file = MappedTurns.file()) {
       child.ask(new Request(Request.Order.MAP, 0, file.path().toString()));
       child.ask(new Request(Request.Order.WRITE_MAPPED, WRITTEN));
       return seen(
-          "A process writes to a file both map",
+          texts.say("claims.sharing.file"),
           Contender.PROCESS,
           new MappedTurns(file.memory()).read());
     }
   }
 
-  private static Observation seen(String deed, Contender contender, int read) {
+  private Observation seen(String deed, Contender contender, int read) {
     return new Observation(
-        deed, contender, read == WRITTEN, "This program reads %d.".formatted(read));
+        deed, contender, read == WRITTEN, texts.say("claims.sharing.reads", read));
   }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
 import dev.interleave.claims.Comparison;
 import dev.interleave.claims.Comparison.Origin;
 import dev.interleave.claims.Contender;
@@ -24,28 +25,30 @@ final class SimulatedSplit {
 
   private static final int ROUNDS = 24_000;
 
+  private final Texts texts;
   private final int among;
   private final Figure threadsUnderGil;
   private final Figure threadsWithoutGil;
   private final Figure processesUnderGil;
 
   /// @param among over how many the work is split, with a core for each
-  SimulatedSplit(int among) {
+  SimulatedSplit(Texts texts, int among) {
+    this.texts = texts;
     this.among = among;
-    threadsUnderGil = threads(true, "GIL on");
-    threadsWithoutGil = threads(false, "GIL off");
+    threadsUnderGil = threads(true, "claims.computing.gil-on");
+    threadsWithoutGil = threads(false, "claims.computing.gil-off");
     processesUnderGil =
         new Figure(
-            Counted.processes(among) + ", GIL on",
+            texts.say("claims.computing.gil-on", Counted.processes(texts, among)),
             Contender.PROCESS,
             relative(
                 "from multiprocessing import Process as Worker, Queue\nfrom time import sleep",
                 true));
   }
 
-  private Figure threads(boolean gil, String words) {
+  private Figure threads(boolean gil, String key) {
     return new Figure(
-        Counted.threads(among) + ", " + words,
+        texts.say(key, Counted.threads(texts, among)),
         Contender.THREAD,
         relative(
             "from threading import Thread as Worker\nfrom queue import Queue\nfrom time import sleep",
@@ -63,7 +66,7 @@ final class SimulatedSplit {
 
   Comparison comparison() {
     return new Comparison(
-        "time, where one takes 1×",
+        texts.say("claims.computing.relative"),
         Quantity.TIMES,
         Origin.SIMULATED,
         List.of(threadsUnderGil, threadsWithoutGil, processesUnderGil));

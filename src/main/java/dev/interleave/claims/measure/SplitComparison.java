@@ -1,5 +1,6 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
 import dev.interleave.claims.Comparison;
 import dev.interleave.claims.Comparison.Origin;
 import dev.interleave.claims.Contender;
@@ -18,7 +19,7 @@ import java.util.function.LongConsumer;
 /// @param byThread does a share of the work in a thread
 /// @param byProcess asks a process to do a share of it
 record SplitComparison(
-    long total, List<Integer> among, LongConsumer byThread, Split.Asking byProcess) {
+    Texts texts, long total, List<Integer> among, LongConsumer byThread, Split.Asking byProcess) {
 
   /// What it gave.
   ///
@@ -62,9 +63,9 @@ record SplitComparison(
     var processes = new ArrayList<Figure>();
     for (int index = 0; index < among.size(); index++) {
       int count = among.get(index);
-      threads.add(new Figure(Counted.threads(count), Contender.THREAD, samples.get(2 * index)));
+      threads.add(new Figure(Counted.threads(texts, count), Contender.THREAD, samples.get(2 * index)));
       processes.add(
-          new Figure(Counted.processes(count), Contender.PROCESS, samples.get(2 * index + 1)));
+          new Figure(Counted.processes(texts, count), Contender.PROCESS, samples.get(2 * index + 1)));
     }
     return new Result(threads, processes);
   }

@@ -1,5 +1,6 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
 import dev.interleave.claims.Claim;
 import dev.interleave.claims.Comparison;
 import dev.interleave.claims.Comparison.Origin;
@@ -18,10 +19,12 @@ final class StartMeasure implements Measure {
 
   private static final double CLEARLY = 2;
 
+  private final Texts texts;
   private final Effort effort;
   private final Children children;
 
-  StartMeasure(Effort effort, Children children) {
+  StartMeasure(Texts texts, Effort effort, Children children) {
+    this.texts = texts;
     this.effort = effort;
     this.children = children;
   }
@@ -33,7 +36,7 @@ final class StartMeasure implements Measure {
 
   @Override
   public String sentence() {
-    return "Starting a process takes longer than starting a thread.";
+    return texts.say("claims.start.sentence");
   }
 
   @Override
@@ -46,21 +49,20 @@ final class StartMeasure implements Measure {
         topic(),
         sentence(),
         ratio >= CLEARLY ? Verdict.YES : ratio > 1 ? Verdict.PARTLY : Verdict.NO,
-        "A process took %s as long as a platform thread, and a virtual thread %s as long."
-            .formatted(
+        texts.say(
+                "claims.start.reason",
                 Quantity.TIMES.text(ratio),
                 Quantity.TIMES.text(virtual.median() / thread.median())),
-        "From the call that starts it until its own first statement. A process here is a small Java"
-            + " virtual machine with memory of its own.",
+        texts.say("claims.start.method"),
         List.of(
             new Comparison(
-                "time until the first statement",
+                texts.say("claims.start.time"),
                 Quantity.NANOSECONDS,
                 Origin.MEASURED,
                 List.of(
-                    new Figure("virtual thread", Contender.VIRTUAL_THREAD, virtual),
-                    new Figure("platform thread", Contender.THREAD, thread),
-                    new Figure("process", Contender.PROCESS, process)))),
+                    new Figure(texts.say("claims.virtual-thread"), Contender.VIRTUAL_THREAD, virtual),
+                    new Figure(texts.say("claims.platform-thread"), Contender.THREAD, thread),
+                    new Figure(texts.say("claims.process"), Contender.PROCESS, process)))),
         List.of());
   }
 

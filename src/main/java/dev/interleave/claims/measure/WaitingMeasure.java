@@ -1,5 +1,6 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
 import dev.interleave.claims.Claim;
 import dev.interleave.claims.Quantity;
 import dev.interleave.claims.Topic;
@@ -13,12 +14,14 @@ final class WaitingMeasure implements Measure {
 
   private static final double CLEARLY_LESS = 0.8;
 
+  private final Texts texts;
   private final Effort effort;
   private final Children children;
   private final int most;
 
   /// @param cores how many cores there are; waiting is split over two at least, for it needs none
-  WaitingMeasure(Effort effort, Children children, int cores) {
+  WaitingMeasure(Texts texts, Effort effort, Children children, int cores) {
+    this.texts = texts;
     this.effort = effort;
     this.children = children;
     this.most = Math.max(2, cores);
@@ -31,7 +34,7 @@ final class WaitingMeasure implements Measure {
 
   @Override
   public String sentence() {
-    return "Threads are good at work that waits, such as input and output.";
+    return texts.say("claims.waiting.sentence");
   }
 
   @Override
@@ -41,23 +44,21 @@ final class WaitingMeasure implements Measure {
       child.ask(request(1));
     }
     SplitComparison.Result result =
-        new SplitComparison(effort.requests(), Split.upTo(most), this::sleep, this::request)
+        new SplitComparison(texts, effort.requests(), Split.upTo(most), this::sleep, this::request)
             .measure(effort.repetitions(), ready);
     ready.forEach(Child::kill);
     return new Claim(
         topic(),
         sentence(),
         result.byThreads() < CLEARLY_LESS ? Verdict.YES : Verdict.NO,
-        "Of the time of one, %d threads took %s and %d processes %s."
-            .formatted(
+        texts.say(
+                "claims.waiting.reason",
                 most,
                 Quantity.TIMES.text(result.byThreads()),
-                most,
                 Quantity.TIMES.text(result.byProcesses())),
-        "%d sleeps of %s in equal shares; all begin at once, started before."
-            .formatted(
-                effort.requests(), Quantity.NANOSECONDS.text((double) effort.request().toNanos())),
-        List.of(result.comparison("time for all the waits")),
+        texts.say(
+                "claims.waiting.method", effort.requests(), Quantity.NANOSECONDS.text((double) effort.request().toNanos())),
+        List.of(result.comparison(texts.say("claims.waiting.time"))),
         List.of());
   }
 

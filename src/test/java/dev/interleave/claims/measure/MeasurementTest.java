@@ -12,6 +12,8 @@ import dev.interleave.claims.Figure;
 import dev.interleave.claims.Observation;
 import dev.interleave.claims.Topic;
 import dev.interleave.claims.Verdict;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -23,12 +25,13 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class MeasurementTest {
 
+  private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
   private static final List<Topic> TOLD = new ArrayList<>();
   private static ClaimsReport report;
 
   @BeforeAll
   static void measure() {
-    report = new Measurement(Effort.LEAST).measure((topic, _, _) -> TOLD.add(topic));
+    report = new Measurement(ENGLISH, Effort.LEAST).measure((topic, _, _) -> TOLD.add(topic));
   }
 
   private static Claim claim(Topic topic) {
@@ -96,7 +99,7 @@ class MeasurementTest {
     assertThat(measured(Topic.COMPUTING))
         .extracting(Figure::name)
         .contains("1 thread", "1 process")
-        .contains(Counted.threads(cores), Counted.processes(cores));
+        .contains(Counted.threads(ENGLISH, cores), Counted.processes(ENGLISH, cores));
   }
 
   @Test
@@ -133,7 +136,7 @@ class MeasurementTest {
   @Test
   void whatIsCancelledLeavesNoProcessBehind() {
     List<ProcessHandle> before = ProcessHandle.current().children().toList();
-    var measurement = new Measurement(Effort.USUAL);
+    var measurement = new Measurement(ENGLISH, Effort.USUAL);
     var left = new ArrayList<ProcessHandle>();
 
     assertThatExceptionOfType(CancellationException.class)
@@ -165,7 +168,7 @@ class MeasurementTest {
 
   @Test
   void whatIsCancelledBeforehandDoesNotBegin() {
-    var measurement = new Measurement(Effort.LEAST);
+    var measurement = new Measurement(ENGLISH, Effort.LEAST);
     measurement.cancel();
 
     assertThatExceptionOfType(CancellationException.class)

@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.interleave.live.run.LiveException;
 import java.util.OptionalLong;
+import dev.interleave.text.Language;
+import dev.interleave.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class ResidentMemoryTest {
 
   @Test
   void thisProcessTakesMoreThanAMegabyte() throws Exception {
-    assertThat(ResidentMemory.of(ProcessHandle.current().pid()).resident())
+    assertThat(ResidentMemory.of(Texts.in(Language.ENGLISH), ProcessHandle.current().pid()).resident())
         .isGreaterThan(1024 * 1024);
   }
 
   @Test
   void aProcessThatIsNotThereIsSaidInASentence() {
     assertThatExceptionOfType(LiveException.class)
-        .isThrownBy(() -> ResidentMemory.of(Integer.MAX_VALUE))
+        .isThrownBy(() -> ResidentMemory.of(Texts.in(Language.ENGLISH), Integer.MAX_VALUE))
         .withMessageEndingWith(".");
   }
 

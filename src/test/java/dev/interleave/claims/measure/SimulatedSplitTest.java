@@ -1,5 +1,7 @@
 package dev.interleave.claims.measure;
 
+import dev.interleave.text.Texts;
+import dev.interleave.text.Language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -13,7 +15,7 @@ class SimulatedSplitTest {
   @ParameterizedTest
   @ValueSource(ints = {2, 4})
   void onlyThreadsUnderTheLockGainNothing(int among) {
-    Comparison comparison = new SimulatedSplit(among).comparison();
+    Comparison comparison = new SimulatedSplit(Texts.in(Language.ENGLISH), among).comparison();
 
     assertThat(median(comparison, "threads, GIL on")).isCloseTo(1, within(0.1));
     assertThat(median(comparison, "threads, GIL off")).isCloseTo(1.0 / among, within(0.1));
