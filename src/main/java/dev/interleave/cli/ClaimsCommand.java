@@ -78,7 +78,8 @@ final class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException {
     check();
-    ClaimsReport report = new Measurement(Speech.of(spec), quick ? Effort.LEAST : Effort.USUAL).measure(progress());
+    ClaimsReport report =
+        new Measurement(Speech.of(spec), quick ? Effort.LEAST : Effort.USUAL).measure(progress());
     for (Path file : files) {
       write(report, file);
     }
@@ -115,7 +116,9 @@ final class ClaimsCommand implements Callable<Integer> {
     }
     PrintWriter errors = spec.commandLine().getErr();
     return (Topic topic, int done, int total) ->
-        errors.println(Speech.of(spec).say("cli.claims.progress", done + 1, total, topic.title(Speech.of(spec))));
+        errors.println(
+            Speech.of(spec)
+                .say("cli.claims.progress", done + 1, total, topic.title(Speech.of(spec))));
   }
 
   private void write(ClaimsReport report, Path file) throws CommandException {

@@ -21,7 +21,8 @@ class ClaimsPictureTest {
   private final TextMeasure measure = new TextMeasure();
 
   private static Picture picture(int cores, double width) {
-    return new ClaimsPicture(Texts.in(Language.ENGLISH), SampleReports.ofCores(cores)).picture(width);
+    return new ClaimsPicture(Texts.in(Language.ENGLISH), SampleReports.ofCores(cores))
+        .picture(width);
   }
 
   private static List<Label> labels(Picture picture) {

@@ -137,7 +137,10 @@ public final class ClaimsPage extends BorderPane {
         .map(
             claim ->
                 texts.say(
-                    "claims.page.claim", claim.sentence(), claim.verdict().words(texts), claim.reason()))
+                    "claims.page.claim",
+                    claim.sentence(),
+                    claim.verdict().words(texts),
+                    claim.reason()))
         .collect(Collectors.joining(" "));
   }
 

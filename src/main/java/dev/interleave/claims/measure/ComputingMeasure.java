@@ -45,7 +45,11 @@ final class ComputingMeasure implements Measure {
     warmUp.nanosByProcesses(ready, ComputingMeasure::request);
     SplitComparison.Result result =
         new SplitComparison(
-                texts, rounds, Split.upTo(cores), ComputingMeasure::compute, ComputingMeasure::request)
+                texts,
+                rounds,
+                Split.upTo(cores),
+                ComputingMeasure::compute,
+                ComputingMeasure::request)
             .measure(effort.repetitions(), ready);
     ready.forEach(Child::kill);
     var simulated = new SimulatedSplit(texts, Math.max(2, cores));
@@ -73,12 +77,12 @@ final class ComputingMeasure implements Measure {
       return texts.say("claims.computing.one-core");
     }
     return texts.say(
-            "claims.computing.reason",
-            cores,
-            Quantity.TIMES.text(result.byProcesses()),
-            Quantity.TIMES.text(result.byThreads()),
-            simulated.among(),
-            Quantity.TIMES.text(simulated.threadsUnderGil()));
+        "claims.computing.reason",
+        cores,
+        Quantity.TIMES.text(result.byProcesses()),
+        Quantity.TIMES.text(result.byThreads()),
+        simulated.among(),
+        Quantity.TIMES.text(simulated.threadsUnderGil()));
   }
 
   private static void compute(long rounds) {

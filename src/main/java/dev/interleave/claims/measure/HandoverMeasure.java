@@ -63,10 +63,10 @@ final class HandoverMeasure implements Measure {
             ? Verdict.YES
             : pipeCostsMore || sharedCostsMore ? Verdict.PARTLY : Verdict.NO,
         texts.say(
-                "claims.handover.reason",
-                Quantity.NANOSECONDS.text(cheapestThread),
-                Quantity.NANOSECONDS.text(pipe.median()),
-                Quantity.NANOSECONDS.text(shared.median())),
+            "claims.handover.reason",
+            Quantity.NANOSECONDS.text(cheapestThread),
+            Quantity.NANOSECONDS.text(pipe.median()),
+            Quantity.NANOSECONDS.text(shared.median())),
         texts.say("claims.handover.method", effort.handovers()),
         List.of(
             new Comparison(
@@ -77,7 +77,8 @@ final class HandoverMeasure implements Measure {
                     new Figure(texts.say("claims.handover.synchronous"), Contender.THREAD, direct),
                     new Figure(texts.say("claims.handover.array"), Contender.THREAD, queued),
                     new Figure(texts.say("claims.handover.pipe"), Contender.PROCESS, pipe),
-                    new Figure(texts.say("claims.handover.shared-memory"), Contender.PROCESS, shared)))),
+                    new Figure(
+                        texts.say("claims.handover.shared-memory"), Contender.PROCESS, shared)))),
         List.of());
   }
 

@@ -44,8 +44,7 @@ final class KillingMeasure implements Measure {
   @Override
   public Claim measure() throws LiveException, InterruptedException {
     Sample killed = Repeated.times(effort.repetitions(), this::nanosToKill);
-    Sample interrupted =
-        Repeated.times(effort.repetitions(), this::nanosToInterruptASleeper);
+    Sample interrupted = Repeated.times(effort.repetitions(), this::nanosToInterruptASleeper);
     var observations = new ArrayList<Observation>();
     observations.add(
         new Observation(
@@ -58,17 +57,14 @@ final class KillingMeasure implements Measure {
             texts.say("claims.killing.interrupt-sleeper"),
             Contender.THREAD,
             true,
-            texts.say(
-                "claims.killing.ended-in", Quantity.NANOSECONDS.text(interrupted.median()))));
+            texts.say("claims.killing.ended-in", Quantity.NANOSECONDS.text(interrupted.median()))));
     observations.addAll(aComputingThread());
     boolean threadEnded = observations.subList(2, 4).stream().anyMatch(Observation::happened);
     return new Claim(
         topic(),
         sentence(),
         threadEnded ? Verdict.NO : Verdict.PARTLY,
-        threadEnded
-            ? texts.say("claims.killing.thread-ended")
-            : texts.say("claims.killing.reason"),
+        threadEnded ? texts.say("claims.killing.thread-ended") : texts.say("claims.killing.reason"),
         texts.say("claims.killing.method"),
         List.of(
             new Comparison(
@@ -152,6 +148,9 @@ final class KillingMeasure implements Measure {
     }
     boolean goesOn = computing.computesOn();
     return new Observation(
-        texts.say("claims.killing.stop"), Contender.THREAD, !goesOn, goesOn ? seen : texts.say("claims.killing.ended"));
+        texts.say("claims.killing.stop"),
+        Contender.THREAD,
+        !goesOn,
+        goesOn ? seen : texts.say("claims.killing.ended"));
   }
 }

@@ -52,10 +52,14 @@ final class MemoryMeasure implements Measure {
     Sample thread = Sample.of(perThread);
     var figures = new ArrayList<Figure>();
     figures.add(
-        new Figure(texts.say("claims.virtual-thread"), Contender.VIRTUAL_THREAD, Sample.of(perVirtualThread)));
+        new Figure(
+            texts.say("claims.virtual-thread"),
+            Contender.VIRTUAL_THREAD,
+            Sample.of(perVirtualThread)));
     figures.add(new Figure(texts.say("claims.platform-thread"), Contender.THREAD, thread));
     if (!proportional.isEmpty()) {
-      figures.add(new Figure(texts.say("claims.memory.share"), Contender.PROCESS, Sample.of(proportional)));
+      figures.add(
+          new Figure(texts.say("claims.memory.share"), Contender.PROCESS, Sample.of(proportional)));
     }
     figures.add(new Figure(texts.say("claims.memory.all"), Contender.PROCESS, Sample.of(resident)));
     double process =
@@ -67,7 +71,9 @@ final class MemoryMeasure implements Measure {
         ratio >= CLEARLY ? Verdict.YES : ratio > 1 ? Verdict.PARTLY : Verdict.NO,
         reason(process, thread, figures.getFirst().sample()),
         method(source),
-        List.of(new Comparison(texts.say("claims.memory.each"), Quantity.BYTES, Origin.MEASURED, figures)),
+        List.of(
+            new Comparison(
+                texts.say("claims.memory.each"), Quantity.BYTES, Origin.MEASURED, figures)),
         List.of());
   }
 
@@ -92,10 +98,10 @@ final class MemoryMeasure implements Measure {
 
   private String reason(double process, Sample thread, Sample virtual) {
     return texts.say(
-            "claims.memory.reason",
-            Quantity.BYTES.text(process),
-            Quantity.BYTES.text(thread.median()),
-            Quantity.BYTES.text(virtual.median()));
+        "claims.memory.reason",
+        Quantity.BYTES.text(process),
+        Quantity.BYTES.text(thread.median()),
+        Quantity.BYTES.text(virtual.median()));
   }
 
   private String method(String source) {

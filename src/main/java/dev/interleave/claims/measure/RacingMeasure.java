@@ -59,8 +59,9 @@ final class RacingMeasure implements Measure {
         sentence(),
         processes.most() > 0 ? Verdict.NO : threads.most() > 0 ? Verdict.YES : Verdict.NO,
         texts.say(
-                "claims.racing.reason",
-                Quantity.PERCENT.text(threads.most()), Quantity.PERCENT.text(processes.most())),
+            "claims.racing.reason",
+            Quantity.PERCENT.text(threads.most()),
+            Quantity.PERCENT.text(processes.most())),
         texts.say("claims.racing.method", effort.additions()),
         List.of(
             new Comparison(

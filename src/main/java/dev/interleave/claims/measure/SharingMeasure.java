@@ -45,9 +45,7 @@ final class SharingMeasure implements Measure {
         topic(),
         sentence(),
         asSaid ? Verdict.YES : Verdict.NO,
-        asSaid
-            ? texts.say("claims.sharing.reason")
-            : texts.say("claims.sharing.otherwise"),
+        asSaid ? texts.say("claims.sharing.reason") : texts.say("claims.sharing.otherwise"),
         texts.say("claims.sharing.method", WRITTEN),
         List.of(),
         List.of(thread, process, file));

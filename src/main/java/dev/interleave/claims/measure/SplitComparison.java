@@ -63,9 +63,11 @@ record SplitComparison(
     var processes = new ArrayList<Figure>();
     for (int index = 0; index < among.size(); index++) {
       int count = among.get(index);
-      threads.add(new Figure(Counted.threads(texts, count), Contender.THREAD, samples.get(2 * index)));
+      threads.add(
+          new Figure(Counted.threads(texts, count), Contender.THREAD, samples.get(2 * index)));
       processes.add(
-          new Figure(Counted.processes(texts, count), Contender.PROCESS, samples.get(2 * index + 1)));
+          new Figure(
+              Counted.processes(texts, count), Contender.PROCESS, samples.get(2 * index + 1)));
     }
     return new Result(threads, processes);
   }

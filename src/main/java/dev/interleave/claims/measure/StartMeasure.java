@@ -50,9 +50,9 @@ final class StartMeasure implements Measure {
         sentence(),
         ratio >= CLEARLY ? Verdict.YES : ratio > 1 ? Verdict.PARTLY : Verdict.NO,
         texts.say(
-                "claims.start.reason",
-                Quantity.TIMES.text(ratio),
-                Quantity.TIMES.text(virtual.median() / thread.median())),
+            "claims.start.reason",
+            Quantity.TIMES.text(ratio),
+            Quantity.TIMES.text(virtual.median() / thread.median())),
         texts.say("claims.start.method"),
         List.of(
             new Comparison(
@@ -60,7 +60,8 @@ final class StartMeasure implements Measure {
                 Quantity.NANOSECONDS,
                 Origin.MEASURED,
                 List.of(
-                    new Figure(texts.say("claims.virtual-thread"), Contender.VIRTUAL_THREAD, virtual),
+                    new Figure(
+                        texts.say("claims.virtual-thread"), Contender.VIRTUAL_THREAD, virtual),
                     new Figure(texts.say("claims.platform-thread"), Contender.THREAD, thread),
                     new Figure(texts.say("claims.process"), Contender.PROCESS, process)))),
         List.of());

@@ -52,12 +52,14 @@ final class WaitingMeasure implements Measure {
         sentence(),
         result.byThreads() < CLEARLY_LESS ? Verdict.YES : Verdict.NO,
         texts.say(
-                "claims.waiting.reason",
-                most,
-                Quantity.TIMES.text(result.byThreads()),
-                Quantity.TIMES.text(result.byProcesses())),
+            "claims.waiting.reason",
+            most,
+            Quantity.TIMES.text(result.byThreads()),
+            Quantity.TIMES.text(result.byProcesses())),
         texts.say(
-                "claims.waiting.method", effort.requests(), Quantity.NANOSECONDS.text((double) effort.request().toNanos())),
+            "claims.waiting.method",
+            effort.requests(),
+            Quantity.NANOSECONDS.text((double) effort.request().toNanos())),
         List.of(result.comparison(texts.say("claims.waiting.time"))),
         List.of());
   }

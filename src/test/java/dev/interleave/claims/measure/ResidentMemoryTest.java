@@ -13,7 +13,8 @@ class ResidentMemoryTest {
 
   @Test
   void thisProcessTakesMoreThanAMegabyte() throws Exception {
-    assertThat(ResidentMemory.of(Texts.in(Language.ENGLISH), ProcessHandle.current().pid()).resident())
+    assertThat(
+            ResidentMemory.of(Texts.in(Language.ENGLISH), ProcessHandle.current().pid()).resident())
         .isGreaterThan(1024 * 1024);
   }
 
