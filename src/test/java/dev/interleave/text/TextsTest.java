@@ -173,7 +173,6 @@ class TextsTest {
         "app/odds",
         "app/outcomes",
         "app/parts",
-        "claims",
         "cli",
         "file",
         "odds",
