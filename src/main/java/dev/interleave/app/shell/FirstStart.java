@@ -15,7 +15,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.StackPane;
@@ -25,11 +24,12 @@ import javafx.scene.layout.StackPane;
 final class FirstStart {
 
   private final Session session;
-  private final Scene scene;
+  private final StackPane layers;
 
-  FirstStart(Session session, Scene scene) {
+  /// @param layers the window, over which words can be laid
+  FirstStart(Session session, StackPane layers) {
     this.session = session;
-    this.scene = scene;
+    this.layers = layers;
   }
 
   /// Begins to play the race, and lays the words over the window.
@@ -38,14 +38,13 @@ final class FirstStart {
     session.change(usual.withToggles(usual.toggles().withLocks(false)));
     session.open(race.name(), race.source(), null);
     session.playingProperty().set(true);
-    Parent window = scene.getRoot();
     Texts texts = session.texts();
     var hints =
         new HintLayer(
             List.of(lock(texts), scrub(texts), export(texts)),
             texts.say("hints.close"),
             this::controls);
-    scene.setRoot(new StackPane(window, hints));
+    layers.getChildren().add(hints);
     // Where letters are commands.
     node("#stage-scene").requestFocus();
   }
@@ -78,7 +77,7 @@ final class FirstStart {
   }
 
   private Node node(String query) {
-    return Objects.requireNonNull(scene.lookup(query), query);
+    return Objects.requireNonNull(layers.lookup(query), query);
   }
 
   /// Where the controls of the bar stand.

@@ -59,6 +59,7 @@ final class MainWindow {
   private final ProgramFiles files;
   private final OpenedFiles opened;
   private final List<BuiltInProgram> builtIns;
+  private final StackPane layers = new StackPane();
   private final SplitPane columns = new SplitPane();
   private final SplitPane rows = new SplitPane();
   private final SideTabs side;
@@ -138,7 +139,8 @@ final class MainWindow {
     var content = new RoomForText(new VBox(controls, new NoticeBar(session)), panes(stage));
     var root = new BorderPane(content, menu, null, new StatusLine(session, work), null);
     root.setId("root");
-    var scene = new Scene(root);
+    layers.getChildren().setAll(root);
+    var scene = new Scene(layers);
     appearance.dress(scene);
     new Keyboard(session).listen(scene, actions::perform);
     new FileDrop(session, opened).listen(scene);
@@ -194,7 +196,7 @@ final class MainWindow {
   void welcome() {
     if (!memory.isWelcomed()) {
       memory.rememberWelcome();
-      new FirstStart(session, window.getScene()).begin(builtIns.getFirst());
+      new FirstStart(session, layers).begin(builtIns.getFirst());
     }
   }
 
