@@ -43,20 +43,28 @@ final class ManualPage {
     paragraph(root.usageMessage().description());
     options(root);
     request("SH COMMANDS");
-    root.subcommands().values().forEach(each -> command(each.getCommandSpec()));
+    commandsOf(root);
     request("SH EXIT STATUS");
     line(texts.say("cli.manual.exit"));
     return page.toString();
   }
 
+  /// The commands of a command, each under its name and not again under others that it goes by.
+  private void commandsOf(CommandSpec command) {
+    command.subcommands().entrySet().stream()
+        .filter(each -> each.getKey().equals(each.getValue().getCommandName()))
+        .forEach(each -> command(each.getValue().getCommandSpec()));
+  }
+
   private void command(CommandSpec command) {
-    request("SS " + root.name() + " " + command.name() + parameters(command));
+    request("SS " + command.qualifiedName() + parameters(command));
     paragraph(command.usageMessage().description());
     for (PositionalParamSpec parameter : command.positionalParameters()) {
       entry(parameter.paramLabel(), parameter);
     }
     options(command);
     examples(command.usageMessage().footer());
+    commandsOf(command);
   }
 
   private static String parameters(CommandSpec command) {

@@ -26,6 +26,13 @@ class ManualPageTest {
   }
 
   @Test
+  void thePageTellsOfEachCommandOnceAndOfThoseWithinThem() {
+    assertThat(CommandLineRun.of("man").out().lines().filter(line -> line.startsWith(".SS ")))
+        .doesNotHaveDuplicates()
+        .anyMatch(line -> line.startsWith(".SS interleave lesson check"));
+  }
+
+  @Test
   void noLineOfTextIsTakenForARequest() throws Exception {
     assertThat(Files.readAllLines(Path.of("packaging", "interleave.1")))
         .filteredOn(line -> line.startsWith("."))
