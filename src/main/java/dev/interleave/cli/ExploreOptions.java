@@ -8,10 +8,6 @@ import dev.interleave.explore.walk.Order;
 import dev.interleave.trace.RunSettings;
 import dev.interleave.trace.Toggles;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -107,22 +103,8 @@ final class ExploreOptions {
 
     @Override
     public Order convert(String text) {
-      return named(texts, text, Order.values(), Order::label);
+      return Named.get(texts, text, Order.values(), Order::label);
     }
-  }
-
-  private static <T> T named(Texts texts, String text, T[] choices, Function<T, String> label) {
-    String name = text.toLowerCase(Locale.ROOT);
-    return Arrays.stream(choices)
-        .filter(choice -> label.apply(choice).equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Misfit(
-                    texts.say(
-                        "cli.misfit.none-of",
-                        text,
-                        Arrays.stream(choices).map(label).collect(Collectors.joining(", ")))));
   }
 
   /// Reads what a sleep means.
@@ -136,7 +118,7 @@ final class ExploreOptions {
 
     @Override
     public SleepOrder convert(String text) {
-      return named(texts, text, SleepOrder.values(), SleepOrder::label);
+      return Named.get(texts, text, SleepOrder.values(), SleepOrder::label);
     }
   }
 }

@@ -7,10 +7,7 @@ import dev.interleave.live.run.LiveProgram;
 import dev.interleave.live.run.ThreadKind;
 import dev.interleave.trace.Toggles;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -127,9 +124,7 @@ final class LiveOptions {
 
     @Override
     public ThreadKind convert(String text) {
-      return Arrays.stream(ThreadKind.values())
-          .filter(kind -> kind.label().equals(text.toLowerCase(Locale.ROOT)))
-          .findFirst()
+      return Named.find(text, ThreadKind.values(), ThreadKind::label)
           .orElseThrow(
               () ->
                   new Misfit(
@@ -152,17 +147,12 @@ final class LiveOptions {
 
     @Override
     public Ending convert(String text) {
-      return Arrays.stream(Ending.values())
-          .filter(ending -> ending.label().equals(text.toLowerCase(Locale.ROOT)))
-          .findFirst()
+      return Named.find(text, Ending.values(), Ending::label)
           .orElseThrow(() -> new Misfit(refusal(text)));
     }
 
     private String refusal(String text) {
-      return texts.say(
-          "cli.misfit.ending",
-          text,
-          Arrays.stream(Ending.values()).map(Ending::label).collect(Collectors.joining(", ")));
+      return texts.say("cli.misfit.ending", text, Named.all(Ending.values(), Ending::label));
     }
   }
 }

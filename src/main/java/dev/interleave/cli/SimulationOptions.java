@@ -69,14 +69,15 @@ final class SimulationOptions {
 
     @Override
     public PolicyKind convert(String text) {
-      for (PolicyKind policy : PolicyKind.values()) {
-        if (name(policy).equals(text.toLowerCase(Locale.ROOT))) {
-          return policy;
-        }
-      }
-      throw new Misfit(
-          texts.say(
-              "cli.misfit.either", text, name(PolicyKind.ROUND_ROBIN), name(PolicyKind.RANDOM)));
+      return Named.find(text, PolicyKind.values(), SimulationOptions::name)
+          .orElseThrow(
+              () ->
+                  new Misfit(
+                      texts.say(
+                          "cli.misfit.either",
+                          text,
+                          name(PolicyKind.ROUND_ROBIN),
+                          name(PolicyKind.RANDOM))));
     }
   }
 

@@ -27,12 +27,10 @@ enum Source {
 
     @Override
     public Source convert(String text) {
-      for (Source source : values()) {
-        if (source.label().equals(text.toLowerCase(Locale.ROOT))) {
-          return source;
-        }
-      }
-      throw new Misfit(texts.say("cli.misfit.either", text, SIMULATED.label(), JVM.label()));
+      return Named.find(text, values(), Source::label)
+          .orElseThrow(
+              () ->
+                  new Misfit(texts.say("cli.misfit.either", text, SIMULATED.label(), JVM.label())));
     }
   }
 }

@@ -27,13 +27,11 @@ final class BreadthFirst implements Traversal {
   /// other.
   private static final int LOOK_AHEAD = 16;
 
-  private static final long TELL_EVERY_NANOS = 100_000_000;
-
   private final Answers answers;
   private final WalkSettings settings;
   private final Watch watch;
   private final Crew crew;
-  private final Consumer<WalkProgress> listener;
+  private final Telling telling;
 
   private StateStore store;
   private Endings endings = new Endings();
@@ -46,7 +44,6 @@ final class BreadthFirst implements Traversal {
   private @Nullable Tally nextTally;
   private long transitions;
   private long atOnce = 1024;
-  private long told = System.nanoTime();
   private volatile boolean stopping;
 
   BreadthFirst(
@@ -59,7 +56,7 @@ final class BreadthFirst implements Traversal {
     this.settings = settings;
     this.watch = watch;
     this.crew = crew;
-    this.listener = listener;
+    telling = new Telling(listener);
     store = new StateStore(answers.layout().words());
     tracer = new Tracer(answers, store, before);
   }
@@ -111,7 +108,7 @@ final class BreadthFirst implements Traversal {
         adapt(System.nanoTime() - begun);
         boolean more = done < layer.size() || store.size() > sum(layer.ends());
         tell(store.size() - sum(layer.starts()) - done);
-        if ((more && watch.isOver(store.size(), bytes())) || isFull()) {
+        if ((more && watch.isOver(store.size(), bytes())) || watch.isFull(store)) {
           return true;
         }
       }
@@ -119,14 +116,6 @@ final class BreadthFirst implements Traversal {
       tally = graded ? nextTally : null;
       nextTally = null;
     }
-  }
-
-  private boolean isFull() {
-    if (store.isFull()) {
-      watch.outOfMemory();
-      return true;
-    }
-    return false;
   }
 
   private static long sum(int[] numbers) {
@@ -301,26 +290,23 @@ final class BreadthFirst implements Traversal {
 
   /// Takes so many states at once that somebody who waits is told often enough.
   private void adapt(long nanos) {
-    if (nanos < TELL_EVERY_NANOS / 4) {
+    if (nanos < Telling.EVERY_NANOS / 4) {
       atOnce = Math.min(MOST_AT_ONCE, 2 * atOnce);
-    } else if (nanos > TELL_EVERY_NANOS) {
+    } else if (nanos > Telling.EVERY_NANOS) {
       atOnce = Math.max(256, atOnce / 2);
     }
   }
 
   private void tell(long frontier) {
-    long now = System.nanoTime();
-    if (now - told > TELL_EVERY_NANOS) {
-      told = now;
-      listener.accept(
-          new WalkProgress(
-              Search.WHOLE,
-              store.size(),
-              transitions,
-              frontier,
-              watch.elapsed(),
-              endings.list(graded, graded)));
-    }
+    telling.tell(
+        () ->
+            new WalkProgress(
+                Search.WHOLE,
+                store.size(),
+                transitions,
+                frontier,
+                watch.elapsed(),
+                endings.list(graded, graded)));
   }
 
   private long bytes() {

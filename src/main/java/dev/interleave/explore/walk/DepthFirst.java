@@ -12,11 +12,10 @@ import java.util.function.Consumer;
 final class DepthFirst implements Traversal {
 
   private static final int CHECK_EVERY = 64;
-  private static final long TELL_EVERY_NANOS = 100_000_000;
 
   private final Answers answers;
   private final Watch watch;
-  private final Consumer<WalkProgress> listener;
+  private final Telling telling;
 
   private StateStore store;
   private Endings endings = new Endings();
@@ -27,14 +26,12 @@ final class DepthFirst implements Traversal {
   private long[] waiting = {};
   private int[] parents = {};
   private int height;
-  private long states;
   private long transitions;
-  private long told = System.nanoTime();
 
   DepthFirst(Answers answers, Watch watch, Consumer<WalkProgress> listener) {
     this.answers = answers;
     this.watch = watch;
-    this.listener = listener;
+    telling = new Telling(listener);
     words = answers.layout().words();
     store = new StateStore(words);
     tracer = new Tracer(answers, store, before);
@@ -57,8 +54,11 @@ final class DepthFirst implements Traversal {
       return watch.isOver();
     }
     for (long turn = 0; height > 0; turn++) {
-      if (turn % CHECK_EVERY == 0 && (watch.isOver(states, bytes()) || isFull())) {
-        return true;
+      if (turn % CHECK_EVERY == 0) {
+        if (watch.isOver(store.size(), bytes()) || watch.isFull(store)) {
+          return true;
+        }
+        tell();
       }
       height--;
       if (!enterTop()) {
@@ -79,17 +79,7 @@ final class DepthFirst implements Traversal {
     if (StateStore.placeOf(state) < known) {
       return true;
     }
-    states++;
-    tell();
     return expand(state);
-  }
-
-  private boolean isFull() {
-    if (store.isFull()) {
-      watch.outOfMemory();
-      return true;
-    }
-    return false;
   }
 
   private boolean begin() {
@@ -98,7 +88,6 @@ final class DepthFirst implements Traversal {
     endings = new Endings();
     before = new int[0];
     height = 0;
-    states = 0;
     transitions = 0;
     makeReady();
     if (!successors.begin()) {
@@ -208,18 +197,15 @@ final class DepthFirst implements Traversal {
   }
 
   private void tell() {
-    long now = System.nanoTime();
-    if (now - told > TELL_EVERY_NANOS) {
-      told = now;
-      listener.accept(
-          new WalkProgress(
-              Search.WHOLE,
-              states,
-              transitions,
-              height,
-              watch.elapsed(),
-              endings.list(false, false)));
-    }
+    telling.tell(
+        () ->
+            new WalkProgress(
+                Search.WHOLE,
+                store.size(),
+                transitions,
+                height,
+                watch.elapsed(),
+                endings.list(false, false)));
   }
 
   private long bytes() {

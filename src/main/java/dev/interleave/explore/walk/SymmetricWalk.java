@@ -16,12 +16,11 @@ import java.util.function.Supplier;
 final class SymmetricWalk {
 
   private static final int CHECK_EVERY = 64;
-  private static final long TELL_EVERY_NANOS = 100_000_000;
 
   private final Answers answers;
   private final Symmetry symmetry;
   private final Watch watch;
-  private final Consumer<WalkProgress> listener;
+  private final Telling telling;
 
   private StateStore store;
   private Tracer tracer;
@@ -31,7 +30,6 @@ final class SymmetricWalk {
   private Quotient graph = new Quotient();
   private Endings endings = new Endings();
   private Map<Outcome, Outcome> first = new HashMap<>();
-  private long told = System.nanoTime();
 
   /// How far an attempt got.
   private enum Attempt {
@@ -49,7 +47,7 @@ final class SymmetricWalk {
     this.answers = answers;
     this.symmetry = symmetry;
     this.watch = watch;
-    this.listener = listener;
+    telling = new Telling(listener);
     store = new StateStore(answers.layout().words());
     tracer = new Tracer(answers, store, before);
     successors = new Successors(answers, tracer);
@@ -193,18 +191,15 @@ final class SymmetricWalk {
   }
 
   private void tell(int index) {
-    long now = System.nanoTime();
-    if (now - told > TELL_EVERY_NANOS) {
-      told = now;
-      listener.accept(
-          new WalkProgress(
-              Search.SYMMETRIC,
-              graph.size(),
-              graph.transitions(),
-              graph.size() - index - 1L,
-              watch.elapsed(),
-              endings.list(false, false)));
-    }
+    telling.tell(
+        () ->
+            new WalkProgress(
+                Search.SYMMETRIC,
+                graph.size(),
+                graph.transitions(),
+                graph.size() - index - 1L,
+                watch.elapsed(),
+                endings.list(false, false)));
   }
 
   private long bytes() {

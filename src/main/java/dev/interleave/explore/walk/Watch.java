@@ -80,6 +80,15 @@ final class Watch {
     return !reason.isEmpty();
   }
 
+  /// Whether a store can take no more states; then there is no more memory.
+  boolean isFull(StateStore store) {
+    if (store.isFull()) {
+      outOfMemory();
+      return true;
+    }
+    return false;
+  }
+
   /// There is no more memory.
   void outOfMemory() {
     reserve = null;
