@@ -114,22 +114,6 @@ final class MainWindow {
     export.framedBy(() -> new Dimension2D(stage.getWidth(), stage.getHeight()));
     var controls = new ControlBar(session, picker, export);
     controls.yieldFocusTo(stage.lookup("#stage-scene"));
-    var help =
-        new HelpMenu(
-            session,
-            actions::perform,
-            window,
-            () -> appearance.inWords(session.texts()),
-            appearance::dress);
-    var menu =
-        new MainMenu(
-            session.texts(),
-            actions::perform,
-            language -> speak.accept(language),
-            opened,
-            new LessonMenu(session.texts(), classroom, actions::perform, opened::openLesson),
-            appearance,
-            help);
     var lesson = new LessonPane(session, classroom, address -> browser.accept(address));
     YieldedFocus.after(lesson, stage.lookup("#stage-scene"));
     fillSide(
@@ -137,7 +121,7 @@ final class MainWindow {
         new FindingsPane(session, background, appearance.themeProperty(), questions, work::begin),
         lesson);
     var content = new RoomForText(new VBox(controls, new NoticeBar(session)), panes(stage));
-    var root = new BorderPane(content, menu, null, new StatusLine(session, work), null);
+    var root = new BorderPane(content, menu(actions), null, new StatusLine(session, work), null);
     root.setId("root");
     layers.getChildren().setAll(root);
     var scene = new Scene(layers);
@@ -145,6 +129,30 @@ final class MainWindow {
     new Keyboard(session).listen(scene, actions::perform);
     new FileDrop(session, opened).listen(scene);
     window.setScene(scene);
+    furnish();
+    new FrameClock(session);
+  }
+
+  private MainMenu menu(Actions actions) {
+    var help =
+        new HelpMenu(
+            session,
+            actions::perform,
+            window,
+            () -> appearance.inWords(session.texts()),
+            appearance::dress);
+    return new MainMenu(
+        session.texts(),
+        actions::perform,
+        language -> speak.accept(language),
+        opened,
+        new LessonMenu(session.texts(), classroom, actions::perform, opened::openLesson),
+        appearance,
+        help);
+  }
+
+  /// What the stage itself has and does, whatever is shown in it.
+  private void furnish() {
     window.getIcons().setAll(WindowIcon.images());
     window.setMinWidth(LEAST_WIDTH);
     window.setMinHeight(LEAST_HEIGHT);
@@ -168,7 +176,6 @@ final class MainWindow {
           session.live().stop();
           remember();
         });
-    new FrameClock(session);
   }
 
   /// Shows the window with the program that was shown last.
